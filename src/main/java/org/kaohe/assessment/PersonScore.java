@@ -1,0 +1,49 @@
+package org.kaohe.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.kaohe.shared.EmployeeNumber;
+
+/**
+ * A person's month, scored.
+ *
+ * @param composite two decimals, or null without metrics and without a manager's review
+ * @param rank within the department among eligible people, ties shared (1, 1, 3); null if not
+ *     ranked
+ * @param ineligibleReason in Chinese, null if eligible
+ * @param parts how the composite came about, for the explanation
+ * @param reviewMeans means by key ({@code managerAttitude}, {@code managerTeamwork}, {@code
+ *     peerAttitude}, {@code peerScore} …), for the rules
+ */
+public record PersonScore(
+    EmployeeNumber employee,
+    String team,
+    BigDecimal metricsScore,
+    BigDecimal selfScore,
+    BigDecimal peerScore,
+    BigDecimal managerScore,
+    BigDecimal composite,
+    String grade,
+    Integer rank,
+    boolean eligible,
+    String ineligibleReason,
+    List<Part> parts,
+    Map<String, BigDecimal> reviewMeans) {
+
+  /**
+   * One part of the composite, or one indicator of the metrics score.
+   *
+   * @param weight percent by the policy
+   * @param appliedWeight percent after missing parts were dropped; null if this one was
+   * @param note in Chinese: why it is missing, or null
+   */
+  public record Part(
+      String key,
+      String title,
+      BigDecimal value,
+      BigDecimal score,
+      BigDecimal weight,
+      BigDecimal appliedWeight,
+      String note) {}
+}

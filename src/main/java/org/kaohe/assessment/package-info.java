@@ -1,0 +1,4 @@
+/** Self, peer and manager reviews; composite score, grade and rank. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"shared", "tables", "calendar", "staff", "metrics", "policy"})
+package org.kaohe.assessment;

@@ -1,0 +1,3 @@
+/** Working days and deadlines. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "tables"})
+package org.kaohe.calendar;

@@ -1,0 +1,66 @@
+package org.kaohe.policy;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * How a policy turns figures and reviews into scores (policies part C). Weights are percent and add
+ * up to 100.
+ *
+ * @param minimumPresence working days of the month to be eligible
+ * @param minimumRatings below it a satisfaction figure counts as missing; 0 is off
+ * @param minimumPeers below it the peer part counts as missing
+ */
+public record ScoringRules(
+    List<Indicator> indicators,
+    BigDecimal metricsWeight,
+    BigDecimal managerWeight,
+    BigDecimal peerWeight,
+    BigDecimal selfWeight,
+    BigDecimal excellentFrom,
+    BigDecimal goodFrom,
+    BigDecimal passFrom,
+    int minimumPresence,
+    int minimumRatings,
+    int minimumPeers) {
+
+  public static final String EXCELLENT = "优秀";
+  public static final String GOOD = "良好";
+  public static final String PASS = "合格";
+  public static final String FAIL = "不合格";
+
+  public ScoringRules {
+    indicators = List.copyOf(indicators);
+  }
+
+  /**
+   * One indicator of the metrics score.
+   *
+   * @param key its name, also as a fact
+   * @param metric metric key; with {@code per}, the ratio's numerator
+   * @param per metric key of a ratio's denominator, or null
+   * @param percent the ratio is a percentage (times 100) and not an amount such as 客单价
+   * @param target null: a rate that scores itself
+   * @param lowerIsBetter a time: {@code 100 * min(1, target / value)}
+   * @param weight percent
+   */
+  public record Indicator(
+      String key,
+      String title,
+      String metric,
+      String per,
+      boolean percent,
+      BigDecimal target,
+      boolean lowerIsBetter,
+      BigDecimal weight) {}
+
+  public String gradeOf(BigDecimal composite) {
+    if (composite.compareTo(excellentFrom) >= 0) {
+      return EXCELLENT;
+    }
+    if (composite.compareTo(goodFrom) >= 0) {
+      return GOOD;
+    }
+    return composite.compareTo(passFrom) >= 0 ? PASS : FAIL;
+  }
+}

@@ -1,0 +1,3 @@
+/** The policies as data: facts in, proposals out. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+package org.kaohe.policy;

@@ -1,0 +1,3 @@
+/** Small value types that every feature speaks in. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.kaohe.shared;

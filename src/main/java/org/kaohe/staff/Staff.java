@@ -1,0 +1,43 @@
+package org.kaohe.staff;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
+
+/** The company's people as on a day. Lists are in order of number. */
+public interface Staff {
+
+  Optional<StaffMember> find(EmployeeNumber number, LocalDate on);
+
+  Map<EmployeeNumber, StaffMember> find(Collection<EmployeeNumber> numbers, LocalDate on);
+
+  /** Everybody assigned to the department who is employed on that day. */
+  List<StaffMember> ofDepartment(String department, LocalDate on);
+
+  /**
+   * Everybody employed in the department on at least one day of the period, as on its last day or
+   * their last one.
+   */
+  List<StaffMember> ofDepartmentDuring(String department, Period period);
+
+  /** People who report to this manager on that day. */
+  List<StaffMember> reportsOf(EmployeeNumber manager, LocalDate on);
+
+  /** The 经理 of the department, the first by number if there are several. */
+  Optional<StaffMember> headOf(String department, LocalDate on);
+
+  /** All 人力 employed on that day. */
+  List<StaffMember> hr(LocalDate on);
+
+  List<String> departments(LocalDate on);
+
+  /** The named substitute of somebody who is on leave on that day. */
+  Optional<EmployeeNumber> substituteOf(EmployeeNumber absent, LocalDate on);
+
+  /** On leave on that day, with or without a substitute. */
+  boolean isAbsent(EmployeeNumber number, LocalDate on);
+}

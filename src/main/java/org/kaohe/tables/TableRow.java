@@ -1,0 +1,34 @@
+package org.kaohe.tables;
+
+import java.util.List;
+import java.util.Map;
+import org.kaohe.shared.Fault;
+
+/** One row of a file that was read; its number is the one that a spreadsheet shows. */
+public final class TableRow {
+
+  private final int number;
+  private final Map<String, Object> values;
+  private final List<Fault> faults;
+
+  TableRow(int number, Map<String, Object> values, List<Fault> faults) {
+    this.number = number;
+    this.values = values;
+    this.faults = faults;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  /** The cell's value; null if it is empty, unreadable, or the file lacks the heading. */
+  @SuppressWarnings("unchecked")
+  public <T> T get(Heading<T> heading) {
+    return (T) values.get(heading.name());
+  }
+
+  /** Adds a fault of this row to the file's faults. */
+  public void fault(Heading<?> heading, Object value, String message) {
+    faults.add(Fault.at("第 %d 行 %s".formatted(number, heading.name()), value, message));
+  }
+}
