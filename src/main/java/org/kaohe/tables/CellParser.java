@@ -1,6 +1,9 @@
 package org.kaohe.tables;
 
-/** Understands the text of one cell: trimmed, full-width forms made half-width, never empty. */
+/**
+ * Understands the text of one cell, which is trimmed and never empty. Full-width forms are as
+ * written: the parsers of {@link Cells} understand them where they are numbers or words.
+ */
 @FunctionalInterface
 public interface CellParser<T> {
 

@@ -1,0 +1,36 @@
+package org.kaohe.tables;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Reads and writes the files that people keep in a spreadsheet: {@code .xlsx} and {@code .csv}. */
+public final class TableFile {
+
+  public static final int MAX_BYTES = 20 * 1024 * 1024;
+  public static final int MAX_ROWS = 200_000;
+
+  private TableFile() {}
+
+  /**
+   * Reads the first sheet of an {@code .xlsx}, or a {@code .csv} in UTF-8 or GB18030. Cells that
+   * cannot be understood, and empty required ones, are in the table's faults.
+   *
+   * @throws org.kaohe.shared.Refused if the file as a whole cannot be read: not what its name says,
+   *     too large, without headings or some of the required ones
+   */
+  public static Table read(InputStream in, String fileName, List<Heading<?>> headings) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Values: text, numbers, Money, dates, booleans; null is an empty cell. Closes nothing. */
+  public static void writeXlsx(
+      OutputStream out, String sheet, List<String> headings, Iterable<List<?>> rows) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** UTF-8 with BOM, as Excel wants it. Values as in {@link #writeXlsx}. */
+  public static void writeCsv(OutputStream out, List<String> headings, Iterable<List<?>> rows) {
+    throw new UnsupportedOperationException();
+  }
+}
