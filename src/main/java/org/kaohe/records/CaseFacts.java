@@ -1,0 +1,28 @@
+package org.kaohe.records;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.kaohe.shared.Severity;
+import org.kaohe.shared.SubjectType;
+
+/**
+ * What a record says.
+ *
+ * @param subject employee number, team or department name by {@code subjectType}
+ * @param loss 损失金额 in CNY, or null
+ * @param approved 金额 as approved in CNY, or null
+ * @param result 成绩 or null
+ * @param description 说明 or null
+ */
+public record CaseFacts(
+    SubjectType subjectType,
+    String subject,
+    LocalDate date,
+    Category category,
+    Severity severity,
+    RecordStatus status,
+    Money loss,
+    Money approved,
+    BigDecimal result,
+    String description) {}

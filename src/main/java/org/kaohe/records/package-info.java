@@ -1,0 +1,4 @@
+/** Conduct and merit records and their verification. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"shared", "tables", "calendar", "staff"})
+package org.kaohe.records;
