@@ -1,0 +1,23 @@
+package org.kaohe.assessment;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+
+/**
+ * What decides between equal composites, in this order (policies A9).
+ *
+ * @param satisfaction percent, higher first; null (missing) sorts last
+ * @param resolutionRate percent, higher first; null sorts last
+ * @param verifiedComplaints fewer first
+ */
+public record TieBreakers(
+    BigDecimal satisfaction, BigDecimal resolutionRate, int verifiedComplaints) {
+
+  private static final Comparator<BigDecimal> HIGHER_FIRST =
+      Comparator.nullsLast(Comparator.reverseOrder());
+
+  public static final Comparator<TieBreakers> BEST_FIRST =
+      Comparator.comparing(TieBreakers::satisfaction, HIGHER_FIRST)
+          .thenComparing(TieBreakers::resolutionRate, HIGHER_FIRST)
+          .thenComparingInt(TieBreakers::verifiedComplaints);
+}
