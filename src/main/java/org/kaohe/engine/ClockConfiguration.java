@@ -2,7 +2,7 @@ package org.kaohe.engine;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,7 +31,10 @@ class ClockConfiguration {
   }
 
   private static Duration first(CompanyClock clock, ClockOffset stored, String startsAt) {
-    Duration offset = startsAt.isEmpty() ? Duration.ZERO : clock.offsetTo(Instant.parse(startsAt));
+    Duration offset =
+        startsAt.isEmpty()
+            ? Duration.ZERO
+            : clock.offsetTo(OffsetDateTime.parse(startsAt).toInstant());
     stored.store(offset);
     return offset;
   }
