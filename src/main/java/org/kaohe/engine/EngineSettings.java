@@ -6,10 +6,15 @@ import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
-/** Settings that the starter has no property for. */
+/**
+ * Settings that the starter has no property for. Our own tables come first: Flyway refuses a schema
+ * in which it finds the engine's.
+ */
 @Component
+@DependsOnDatabaseInitialization
 class EngineSettings extends AbstractProcessEnginePlugin {
 
   /** Staff numbers such as {@code E-001} and names such as {@code zhang.san}. */
