@@ -31,9 +31,50 @@ public record PersonScore(
     List<Part> parts,
     Map<String, BigDecimal> reviewMeans) {
 
+  /** Key of the part that shows HR's points. */
+  public static final String ADJUSTMENT = "adjustment";
+
+  PersonScore withRank(Integer other) {
+    return new PersonScore(
+        employee,
+        team,
+        metricsScore,
+        selfScore,
+        peerScore,
+        managerScore,
+        composite,
+        grade,
+        other,
+        eligible,
+        ineligibleReason,
+        parts,
+        reviewMeans);
+  }
+
+  PersonScore withComposite(BigDecimal other, String otherGrade, List<Part> otherParts) {
+    return new PersonScore(
+        employee,
+        team,
+        metricsScore,
+        selfScore,
+        peerScore,
+        managerScore,
+        other,
+        otherGrade,
+        rank,
+        eligible,
+        ineligibleReason,
+        otherParts,
+        reviewMeans);
+  }
+
   /**
-   * One part of the composite, or one indicator of the metrics score.
+   * One part of the composite ({@code metrics}, {@code manager}, {@code peers}, {@code self}), one
+   * indicator of the metrics score ({@code metrics.KEY}, weights within it), or HR's points ({@link
+   * #ADJUSTMENT}).
    *
+   * @param value an indicator's figure, or HR's points; null for sources
+   * @param score 0–100 as shown, two decimals; the composite is computed from the exact one
    * @param weight percent by the policy
    * @param appliedWeight percent after missing parts were dropped; null if this one was
    * @param note in Chinese: why it is missing, or null

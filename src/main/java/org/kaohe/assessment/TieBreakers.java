@@ -8,10 +8,10 @@ import java.util.Comparator;
  *
  * @param satisfaction percent, higher first; null (missing) sorts last
  * @param resolutionRate percent, higher first; null sorts last
- * @param verifiedComplaints fewer first
+ * @param verifiedComplaints fewer first; a mean for teams
  */
 public record TieBreakers(
-    BigDecimal satisfaction, BigDecimal resolutionRate, int verifiedComplaints) {
+    BigDecimal satisfaction, BigDecimal resolutionRate, BigDecimal verifiedComplaints) {
 
   private static final Comparator<BigDecimal> HIGHER_FIRST =
       Comparator.nullsLast(Comparator.reverseOrder());
@@ -19,5 +19,5 @@ public record TieBreakers(
   public static final Comparator<TieBreakers> BEST_FIRST =
       Comparator.comparing(TieBreakers::satisfaction, HIGHER_FIRST)
           .thenComparing(TieBreakers::resolutionRate, HIGHER_FIRST)
-          .thenComparingInt(TieBreakers::verifiedComplaints);
+          .thenComparing(TieBreakers::verifiedComplaints);
 }

@@ -1,0 +1,63 @@
+package org.kaohe.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kaohe.policy.ScoringRules.Indicator;
+
+/**
+ * The weighted mean of the indicators that have data (policies part C).
+ *
+ * @param score 0–100 exactly, or null if no indicator has data
+ */
+record MetricsScore(Fraction score, List<PersonScore.Part> parts) {
+
+  static MetricsScore of(List<Indicator> indicators, Map<String, BigDecimal> metrics) {
+    List<Reading> readings = new ArrayList<>();
+    indicators.forEach(indicator -> readings.add(Reading.of(indicator, metrics)));
+    Fraction total =
+        readings.stream()
+            .filter(Reading::counts)
+            .map(Reading::weight)
+            .reduce(Fraction.ZERO, Fraction::plus);
+    Fraction score =
+        total.isZero()
+            ? null
+            : readings.stream()
+                .filter(Reading::counts)
+                .map(reading -> reading.score().times(reading.weight()))
+                .reduce(Fraction.ZERO, Fraction::plus)
+                .dividedBy(total);
+    return new MetricsScore(score, readings.stream().map(r -> r.part(total)).toList());
+  }
+
+  /** One indicator as it stands for a person; without a value it has no data. */
+  private record Reading(Indicator indicator, Fraction value, Fraction score) {
+
+    static Reading of(Indicator indicator, Map<String, BigDecimal> metrics) {
+      Fraction value = IndicatorFormula.value(indicator, metrics);
+      Fraction score = value == null ? null : IndicatorFormula.score(indicator, value);
+      return new Reading(indicator, value, score);
+    }
+
+    boolean counts() {
+      return score != null && indicator.weight().signum() > 0;
+    }
+
+    Fraction weight() {
+      return Fraction.of(indicator.weight());
+    }
+
+    PersonScore.Part part(Fraction total) {
+      return new PersonScore.Part(
+          "metrics." + indicator.key(),
+          indicator.title(),
+          value == null ? null : Scores.shown(value),
+          Scores.shown(score),
+          indicator.weight(),
+          counts() ? Scores.shown(weight().times(Fraction.HUNDRED).dividedBy(total)) : null,
+          score == null ? "无数据,不计,其余指标按比例折算" : null);
+    }
+  }
+}

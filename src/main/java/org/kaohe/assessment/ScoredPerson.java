@@ -1,0 +1,67 @@
+package org.kaohe.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kaohe.metrics.Metric;
+import org.kaohe.policy.ScoringRules;
+
+/**
+ * A scored person with what ranking and later adjustments need.
+ *
+ * @param base the composite before HR's points, or null
+ */
+record ScoredPerson(
+    String department, PersonScore score, BigDecimal base, TieBreakers tieBreakers) {
+
+  static ScoredPerson of(Candidate candidate, ScoringRules rules, Eligibility eligibility) {
+    Map<String, BigDecimal> counted = CountedMetrics.of(candidate.metrics(), rules);
+    MetricsScore metrics = MetricsScore.of(rules.indicators(), counted);
+    SourceScores sources = SourceScores.of(candidate, metrics.score(), rules);
+    CompositeScore composite = CompositeScore.of(sources, rules);
+    BigDecimal total = Scores.adjusted(composite.base(), candidate.adjustment());
+    String reason = eligibility.reasonAgainst(candidate.member(), counted);
+    PersonScore score =
+        new PersonScore(
+            candidate.member().number(),
+            candidate.member().team(),
+            Scores.shown(sources.metrics()),
+            Scores.shown(sources.self()),
+            Scores.shown(sources.peers()),
+            Scores.shown(sources.manager()),
+            total,
+            total == null ? null : rules.gradeOf(total),
+            null,
+            reason == null,
+            reason,
+            parts(candidate, metrics, composite),
+            ReviewMeans.of(candidate, rules.minimumPeers()));
+    return new ScoredPerson(
+        candidate.member().department(), score, composite.base(), ties(candidate, counted));
+  }
+
+  boolean isRanked() {
+    return score.eligible() && score.composite() != null;
+  }
+
+  ScoredPerson withRank(Integer rank) {
+    return new ScoredPerson(department, score.withRank(rank), base, tieBreakers);
+  }
+
+  static TieBreakers ties(Candidate candidate, Map<String, BigDecimal> counted) {
+    return new TieBreakers(
+        counted.get(Metric.SATISFACTION.key()),
+        counted.get(Metric.RESOLUTION_RATE.key()),
+        BigDecimal.valueOf(candidate.verifiedComplaints()));
+  }
+
+  private static List<PersonScore.Part> parts(
+      Candidate candidate, MetricsScore metrics, CompositeScore composite) {
+    List<PersonScore.Part> parts = new ArrayList<>(metrics.parts());
+    parts.addAll(composite.parts());
+    return composite.base() == null
+        ? List.copyOf(parts)
+        : AdjustmentPart.in(parts, candidate.adjustment(), "人力资源汇总时调整");
+  }
+}
