@@ -21,7 +21,8 @@ import org.kaohe.tables.CellParser.BadCell;
 public final class Cells {
 
   private static final Pattern DATE =
-      Pattern.compile("(\\d{4})(?:-(\\d{1,2})-|/(\\d{1,2})/)(\\d{1,2})(?:T00:00(?::00)?)?");
+      Pattern.compile(
+          "(\\d{4})(?:-(\\d{1,2})-|/(\\d{1,2})/)(\\d{1,2})(?:[T ]0?0:00(?::00(?:\\.0+)?)?)?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/年](\\d{1,2})月?");
 
   private Cells() {}

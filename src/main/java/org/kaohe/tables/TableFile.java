@@ -1,7 +1,9 @@
 package org.kaohe.tables;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Reads and writes the files that people keep in a spreadsheet: {@code .xlsx} and {@code .csv}. */
@@ -20,17 +22,45 @@ public final class TableFile {
    *     too large, without headings or some of the required ones
    */
   public static Table read(InputStream in, String fileName, List<Heading<?>> headings) {
-    throw new UnsupportedOperationException();
+    byte[] content = content(in);
+    FileType type = FileType.of(fileName, content);
+    TableBuilder table = new TableBuilder(headings, type == FileType.CSV);
+    if (type == FileType.CSV) {
+      CsvRows.read(content, table);
+    } else {
+      XlsxRows.read(content, table);
+    }
+    return table.build();
   }
 
   /** Values: text, numbers, Money, dates, booleans; null is an empty cell. Closes nothing. */
   public static void writeXlsx(
       OutputStream out, String sheet, List<String> headings, Iterable<List<?>> rows) {
-    throw new UnsupportedOperationException();
+    try {
+      XlsxWriter.write(out, sheet, headings, rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** UTF-8 with BOM, as Excel wants it. Values as in {@link #writeXlsx}. */
   public static void writeCsv(OutputStream out, List<String> headings, Iterable<List<?>> rows) {
-    throw new UnsupportedOperationException();
+    try {
+      CsvWriter.write(out, headings, rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] content(InputStream in) {
+    try {
+      byte[] content = in.readNBytes(MAX_BYTES + 1);
+      if (content.length > MAX_BYTES) {
+        throw Unreadable.tooLarge("文件超过 20 MiB,请分成几个文件");
+      }
+      return content;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

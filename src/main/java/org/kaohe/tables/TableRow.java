@@ -8,11 +8,17 @@ import org.kaohe.shared.Fault;
 public final class TableRow {
 
   private final int number;
-  private final Map<String, Object> values;
+  private final Map<String, Integer> columns;
+  private final Object[] values;
   private final List<Fault> faults;
 
-  TableRow(int number, Map<String, Object> values, List<Fault> faults) {
+  /**
+   * @param columns the place of each known heading's value; shared by all rows
+   * @param faults the file's; shared by all rows
+   */
+  TableRow(int number, Map<String, Integer> columns, Object[] values, List<Fault> faults) {
     this.number = number;
+    this.columns = columns;
     this.values = values;
     this.faults = faults;
   }
@@ -24,7 +30,8 @@ public final class TableRow {
   /** The cell's value; null if it is empty, unreadable, or the file lacks the heading. */
   @SuppressWarnings("unchecked")
   public <T> T get(Heading<T> heading) {
-    return (T) values.get(heading.name());
+    Integer column = columns.get(heading.name());
+    return column == null ? null : (T) values[column];
   }
 
   /** Adds a fault of this row to the file's faults. */
