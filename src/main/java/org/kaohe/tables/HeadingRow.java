@@ -3,6 +3,7 @@ package org.kaohe.tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class HeadingRow {
   private final List<Heading<?>> known;
   private final RawRow row;
   private final Heading<?>[] byColumn;
+  private final Set<String> found = new LinkedHashSet<>();
   private final List<String> ignored = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
@@ -30,6 +32,11 @@ final class HeadingRow {
   /** The heading above each column; null where it is not known. */
   Heading<?>[] byColumn() {
     return byColumn;
+  }
+
+  /** Names of the known headings that the file contains. */
+  Set<String> found() {
+    return found;
   }
 
   List<String> ignored() {
@@ -60,6 +67,8 @@ final class HeadingRow {
     byColumn[column] = byName.get(name);
     if (byColumn[column] == null) {
       ignored.add(name);
+    } else {
+      found.add(name);
     }
   }
 }

@@ -52,7 +52,7 @@ final class TableBuilder implements Consumer<RawRow> {
     if (headings == null) {
       throw Unreadable.because("文件是空的,没有标题行");
     }
-    return new Table(rows, headings.ignored(), faults);
+    return new Table(rows, headings.found(), headings.ignored(), faults);
   }
 
   private TableRow parse(RawRow row) {

@@ -38,6 +38,7 @@ class TableFileTest {
 
     assertThat(table.faults()).isEmpty();
     assertThat(table.ignoredHeadings()).containsExactly("备注", "心情");
+    assertThat(table.headings()).containsExactly("客户满意度", "期间", "工号");
     assertThat(table.rows()).hasSize(1);
     assertThat(table.rows().get(0).get(NUMBER)).isEqualTo(EmployeeNumber.of("E-001"));
     assertThat(table.rows().get(0).get(MONTH)).isEqualTo(Period.month(2026, 10));
