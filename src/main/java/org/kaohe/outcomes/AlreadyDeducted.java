@@ -1,0 +1,15 @@
+package org.kaohe.outcomes;
+
+import org.joda.money.Money;
+import org.kaohe.shared.Cny;
+
+/**
+ * What one person's month already bears: confirmed lines keep their amount (policies G1).
+ *
+ * @param underLimit deductions and compensations executed, which share the 20%
+ * @param performancePay performance pay withheld, which only the minimum wage bounds
+ */
+public record AlreadyDeducted(Money underLimit, Money performancePay) {
+
+  public static final AlreadyDeducted NOTHING = new AlreadyDeducted(Cny.ZERO, Cny.ZERO);
+}

@@ -1,0 +1,21 @@
+package org.kaohe.outcomes;
+
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Refused;
+
+/**
+ * Why and by whom a published or final line is corrected.
+ *
+ * @param reference the appeal's id, or that of HR's own review
+ * @param reason in Chinese, at most 500 characters; required
+ */
+public record Correction(String reference, String reason, EmployeeNumber by) {
+
+  private static final int MAX_REASON = 500;
+
+  public Correction {
+    if (reason == null || reason.isBlank() || reason.length() > MAX_REASON) {
+      throw Refused.invalid("correction-reason", "更正必须写明理由,最多 %d 字".formatted(MAX_REASON));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.kaohe.outcomes;
+
+import org.joda.money.Money;
+
+/**
+ * A line's amounts in CNY; see {@link GuardedProposal} for their meaning.
+ *
+ * @param statutoryLimit null where the guard has no say
+ * @param guardReason empty where the guard has no say
+ * @param limited to be confirmed one by one by a named HR person
+ * @param legalFlag the legal basis is to be confirmed
+ */
+public record LineAmounts(
+    Money policyAmount,
+    Money statutoryLimit,
+    Money executedAmount,
+    Money waivedAmount,
+    Money carriedAmount,
+    String guardReason,
+    boolean limited,
+    boolean legalFlag) {
+
+  static LineAmounts of(GuardedProposal guarded) {
+    return new LineAmounts(
+        guarded.policyAmount(),
+        guarded.statutoryLimit(),
+        guarded.executedAmount(),
+        guarded.waivedAmount(),
+        guarded.carriedAmount(),
+        guarded.reason(),
+        guarded.limited(),
+        guarded.legalBasisToConfirm());
+  }
+}

@@ -1,0 +1,10 @@
+package org.kaohe.outcomes;
+
+/** The dated table of minimum wages that HR keeps. */
+public interface MinimumWages {
+
+  MinimumWageTable table();
+
+  /** Adds a row, or replaces the one of the same place and day. */
+  void put(MinimumWage row);
+}

@@ -1,0 +1,56 @@
+package org.kaohe.outcomes;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
+import org.kaohe.shared.Refused;
+
+/** All outcome lines. Lists are in order of subject, rule and kind. */
+public interface OutcomeLines {
+
+  Optional<OutcomeLine> find(String id);
+
+  default OutcomeLine get(String id) {
+    return find(id).orElseThrow(() -> Refused.unknown("outcome-unknown", "没有这条奖惩记录"));
+  }
+
+  /** Every line of the cycle, also those that no longer stand. */
+  List<OutcomeLine> ofCycle(String cycleId);
+
+  List<OutcomeLine> ofCycle(String cycleId, EmployeeNumber employee);
+
+  /** A person's lines over all cycles, the latest period first. */
+  List<OutcomeLine> ofEmployee(EmployeeNumber employee);
+
+  /** In one batch. */
+  void addAll(Collection<OutcomeLine> lines);
+
+  /**
+   * @throws Refused if somebody else changed the line since it was read
+   */
+  void save(OutcomeLine line);
+
+  int removeProposed(String cycleId);
+
+  int count(String cycleId, Set<LineState> states);
+
+  /** Set-based; limited lines are left out. */
+  int confirmUnlimited(String cycleId, EmployeeNumber by, Instant at);
+
+  /** Set-based. */
+  int move(String cycleId, LineState from, LineState to);
+
+  /** What standing lines of other cycles deduct in that month, by person. */
+  Map<EmployeeNumber, AlreadyDeducted> deductedIn(Period payMonth, String exceptCycleId);
+
+  /** What standing lines of all cycles but this one line deduct from the person in that month. */
+  AlreadyDeducted deductedFrom(EmployeeNumber person, Period payMonth, String exceptLineId);
+
+  /** Cost of the standing lines by rule and kind. */
+  List<RuleCost> costs(String cycleId);
+}

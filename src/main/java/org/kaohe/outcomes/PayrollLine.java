@@ -1,0 +1,63 @@
+package org.kaohe.outcomes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+import org.kaohe.policy.OutcomeKind;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
+
+/**
+ * One line of the payroll file: a person, a rule and a kind.
+ *
+ * @param employee null for what goes to a department
+ * @param amount positive also for deductions; the kind says which way it goes
+ * @param corrected a correction is part of the amount
+ */
+public record PayrollLine(
+    EmployeeNumber employee,
+    String name,
+    Period period,
+    String rule,
+    String title,
+    OutcomeKind kind,
+    Money amount,
+    boolean corrected) {
+
+  public static final List<String> HEADINGS =
+      List.of("工号", "姓名", "期间", "规则", "项目", "类别", "金额", "计税", "计入工资", "状态");
+
+  /**
+   * Wage income: awards and performance pay, also what of it is withheld (policies G9). A fine or a
+   * compensation is taken from the wage but does not lower the income that is taxed.
+   */
+  public boolean taxable() {
+    return switch (kind) {
+      case CASH_AWARD, PERFORMANCE_PAY, PERFORMANCE_PAY_WITHHELD -> true;
+      default -> false;
+    };
+  }
+
+  /** Flows into somebody's pay: no reimbursement, and nothing that goes to a department. */
+  public boolean inWage() {
+    return employee != null && kind != OutcomeKind.REIMBURSEMENT;
+  }
+
+  /** What it adds to the payment (or takes, negative). */
+  public Money effect() {
+    return kind.isDeduction() ? amount.negated() : amount;
+  }
+
+  /** The cells under {@link #HEADINGS}. */
+  public List<?> cells() {
+    List<Object> cells = new ArrayList<>();
+    cells.add(employee == null ? "" : employee.value());
+    cells.addAll(List.of(name, period.toString(), rule, title, kind.label(), amount));
+    cells.addAll(List.of(yesNo(taxable()), yesNo(inWage()), corrected ? "已更正" : "已生效"));
+    return cells;
+  }
+
+  private static String yesNo(boolean yes) {
+    return yes ? "是" : "否";
+  }
+}

@@ -1,0 +1,43 @@
+create table outcome_line (
+  id varchar(36) not null,
+  version int not null,
+  cycle_id varchar(64) not null,
+  of_period varchar(10) not null,
+  pay_month varchar(7) not null,
+  subject_type varchar(16) not null,
+  subject varchar(100) not null,
+  employee varchar(32),
+  subject_name varchar(100) not null,
+  team varchar(100),
+  department varchar(100),
+  policy_id varchar(64) not null,
+  policy_version int not null,
+  rule varchar(64) not null,
+  title varchar(200) not null,
+  kind varchar(32) not null,
+  record_no varchar(100),
+  reason varchar(1000) not null,
+  facts_json varchar(8000) not null,
+  policy_amount decimal(14,2) not null,
+  statutory_limit decimal(14,2),
+  executed_amount decimal(14,2) not null,
+  waived_amount decimal(14,2) not null,
+  carried_amount decimal(14,2) not null,
+  guard_reason varchar(500) not null,
+  limited boolean not null,
+  legal_flag boolean not null,
+  state varchar(16) not null,
+  confirmed_by varchar(32),
+  confirmed_at timestamp null,
+  reverses varchar(36),
+  reversed_by varchar(36),
+  correction_reference varchar(64),
+  correction_reason varchar(500),
+  corrected_by varchar(32),
+  corrected_at timestamp null,
+  constraint pk_outcome_line primary key (id)
+);
+
+create index ix_outcome_line_cycle on outcome_line (cycle_id, state);
+create index ix_outcome_line_employee on outcome_line (employee, pay_month);
+create index ix_outcome_line_pay_month on outcome_line (pay_month, kind);
