@@ -1,0 +1,64 @@
+package org.kaohe.security.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.kaohe.security.Role;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks passwords with the engine's accounts, which also hold off whoever guesses: each failure
+ * doubles the wait, the tenth locks the account.
+ */
+@Component
+class EngineLogin implements AuthenticationProvider {
+
+  private static final int LONGEST = 200;
+
+  private final IdentityService identity;
+
+  EngineLogin(IdentityService identity) {
+    this.identity = identity;
+  }
+
+  @Override
+  public Authentication authenticate(Authentication attempt) {
+    String user = attempt.getName();
+    String password = String.valueOf(attempt.getCredentials());
+    if (user.isBlank()
+        || user.length() > 64
+        || password.length() > LONGEST
+        || !matches(user, password)) {
+      throw new BadCredentialsException("用户名或密码不正确");
+    }
+    return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities(user));
+  }
+
+  private boolean matches(String user, String password) {
+    try {
+      return identity.checkPassword(user, password);
+    } catch (org.camunda.bpm.engine.AuthenticationException locked) {
+      throw new LockedException("登录失败次数过多，请稍后再试", locked);
+    }
+  }
+
+  private List<GrantedAuthority> authorities(String user) {
+    return identity.createGroupQuery().groupMember(user).list().stream()
+        .map(Group::getId)
+        .flatMap(group -> Role.ofGroup(group).stream())
+        .map(role -> (GrantedAuthority) new SimpleGrantedAuthority(role.authority()))
+        .toList();
+  }
+
+  @Override
+  public boolean supports(Class<?> type) {
+    return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+  }
+}

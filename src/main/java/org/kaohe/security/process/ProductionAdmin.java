@@ -1,0 +1,63 @@
+package org.kaohe.security.process;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.kaohe.security.Role;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Creates the first administrator from {@code KAOHE_ADMIN_USER} and {@code KAOHE_ADMIN_PASSWORD},
+ * once. There is no default: without both there is no administrator.
+ */
+@Component
+@Order(20)
+class ProductionAdmin implements ApplicationRunner {
+
+  private static final int SHORTEST = 12;
+
+  private final IdentityService identity;
+  private final String user;
+  private final String password;
+
+  ProductionAdmin(
+      IdentityService identity,
+      @Value("${kaohe.admin.user:}") String user,
+      @Value("${kaohe.admin.password:}") String password) {
+    this.identity = identity;
+    this.user = user;
+    this.password = password;
+  }
+
+  @Override
+  @Transactional
+  public void run(ApplicationArguments arguments) {
+    if (user.isBlank() || identity.createUserQuery().userId(user).count() > 0) {
+      return;
+    }
+    if (password.length() < SHORTEST) {
+      throw new IllegalStateException("KAOHE_ADMIN_PASSWORD needs at least 12 characters");
+    }
+    create();
+  }
+
+  private void create() {
+    User admin = identity.newUser(user);
+    admin.setFirstName("系统");
+    admin.setLastName("管理员");
+    admin.setPassword(password);
+    identity.saveUser(admin);
+    if (identity.createGroupQuery().groupId(Role.ADMIN.group()).count() == 0) {
+      Group group = identity.newGroup(Role.ADMIN.group());
+      group.setName("管理员");
+      group.setType("SYSTEM");
+      identity.saveGroup(group);
+    }
+    identity.createMembership(user, Role.ADMIN.group());
+  }
+}

@@ -1,0 +1,87 @@
+package org.kaohe.security.web;
+
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import org.kaohe.security.Role;
+import org.kaohe.security.rest.EngineDoor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** Who may pass which door. The first rule that fits counts; what no rule names is shut. */
+final class DoorRules {
+
+  private static final String[] STAFF =
+      names(Role.EMPLOYEE, Role.MANAGER, Role.HEAD, Role.HR, Role.COMMITTEE, Role.UNION);
+  private static final String HR = Role.HR.name();
+  private static final String ADMIN = Role.ADMIN.name();
+  private static final String EMPLOYEE = Role.EMPLOYEE.name();
+  private static final String[] HR_OR_HEAD = names(Role.HR, Role.HEAD);
+  private static final String[] HR_OR_ADMIN = names(Role.HR, Role.ADMIN);
+
+  private DoorRules() {}
+
+  static void pages(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          doors) {
+    doors.requestMatchers("/login", "/error", "/invite/**").permitAll();
+    doors.requestMatchers("/css/**", "/js/**", "/img/**", "/favicon.ico").permitAll();
+    doors.requestMatchers("/webjars/camunda/**").authenticated();
+    doors.requestMatchers("/webjars/**", "/actuator/health/**").permitAll();
+    webApps(doors);
+    api(doors);
+    doors.requestMatchers("/hr/**").hasRole(HR);
+    doors.requestMatchers("/", "/me/**", "/board/**", "/team/**", "/policies/**").authenticated();
+    doors.anyRequest().denyAll();
+  }
+
+  private static void webApps(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          doors) {
+    doors.requestMatchers(POST, "/camunda/api/admin/auth/user/*/login/*").denyAll();
+    doors.requestMatchers("/camunda/api/*/setup/**").denyAll();
+    doors
+        .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
+        .hasAnyRole(HR_OR_ADMIN);
+    doors.requestMatchers("/camunda/api/admin/auth/**").authenticated();
+    doors.requestMatchers("/camunda/app/admin/**", "/camunda/api/admin/**").hasRole(ADMIN);
+    doors.requestMatchers("/camunda/**").authenticated();
+  }
+
+  static void api(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          doors) {
+    doors.requestMatchers("/api/imports/**", "/api/trials/**", "/api/metrics/**").hasRole(HR);
+    doors.requestMatchers("/api/records/**", "/api/staff/**", "/api/outcomes/**").hasRole(HR);
+    doors.requestMatchers("/api/absences/**", "/api/invitations/**").hasRole(HR);
+    doors.requestMatchers(GET, "/api/cycles/**").hasAnyRole(HR_OR_HEAD);
+    doors.requestMatchers("/api/cycles/**").hasRole(HR);
+    doors.requestMatchers(GET, "/api/policies/**").authenticated();
+    doors.requestMatchers("/api/me/**").hasAnyRole(STAFF);
+    doors.requestMatchers(POST, "/api/appeals").hasRole(EMPLOYEE);
+    doors.requestMatchers(GET, "/api/appeals/**").hasAnyRole(STAFF);
+    doors.requestMatchers("/api/demo/**").hasAnyRole(HR_OR_ADMIN);
+    doors.requestMatchers(GET, "/v3/api-docs/**").authenticated();
+  }
+
+  /** Both roots of the engine's own REST API; {@link EngineDoor} looks at each request again. */
+  static void engineRest(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          doors) {
+    doors.requestMatchers(GET, "/engine-rest/**").authenticated();
+    doors.requestMatchers(POST, "/engine-rest/**").authenticated();
+    doors.requestMatchers(PUT, "/engine-rest/**").authenticated();
+    doors.requestMatchers(DELETE, "/engine-rest/**").authenticated();
+    doors.anyRequest().denyAll();
+  }
+
+  private static String[] names(Role... roles) {
+    String[] names = new String[roles.length];
+    for (int i = 0; i < roles.length; i++) {
+      names[i] = roles[i].name();
+    }
+    return names;
+  }
+}

@@ -1,0 +1,122 @@
+package org.kaohe.security.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.kaohe.security.rest.EngineDoor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
+
+/**
+ * Three chains with one login. The engine's REST API and programs at {@code /api} name themselves
+ * in every request and have no session; browsers have a session and need its token for every
+ * change.
+ */
+@Configuration
+class SecurityChains {
+
+  private static final String POLICY =
+      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+          + " font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self';"
+          + " form-action 'self'; frame-ancestors 'none'";
+
+  private final Refusals refusals;
+  private final EngineDoor engineDoor;
+
+  SecurityChains(Refusals refusals, EngineDoor engineDoor) {
+    this.refusals = refusals;
+    this.engineDoor = engineDoor;
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+    http.securityMatcher("/engine-rest/**").authorizeHttpRequests(DoorRules::engineRest);
+    return stateless(http).addFilterAfter(engineDoor, AuthorizationFilter.class).build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain programs(HttpSecurity http) throws Exception {
+    http.securityMatcher(SecurityChains::isProgram)
+        .authorizeHttpRequests(
+            doors -> {
+              DoorRules.api(doors);
+              doors.anyRequest().denyAll();
+            });
+    return stateless(http).build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain browsers(HttpSecurity http) throws Exception {
+    RequestMatcher webApps = request -> request.getRequestURI().startsWith("/camunda/");
+    RequestMatcher data = SecurityChains::isData;
+    http.authorizeHttpRequests(
+            doors -> {
+              doors
+                  .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                  .permitAll();
+              DoorRules.pages(doors);
+            })
+        .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/", false).permitAll())
+        .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+        .csrf(csrf -> csrf.ignoringRequestMatchers(webApps))
+        .exceptionHandling(
+            failures ->
+                failures
+                    .defaultAuthenticationEntryPointFor(refusals, data)
+                    .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login"),
+                        new NegatedRequestMatcher(data))
+                    .defaultAccessDeniedHandlerFor(refusals, data))
+        .headers(headers -> pageHeaders(headers, new NegatedRequestMatcher(webApps)));
+    return http.addFilterAfter(engineDoor, AuthorizationFilter.class).build();
+  }
+
+  private HttpSecurity stateless(HttpSecurity http) throws Exception {
+    return http.httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .cors(cors -> cors.configurationSource(request -> new CorsConfiguration()))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .exceptionHandling(
+            failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .headers(Customizer.withDefaults());
+  }
+
+  /** Camunda's web apps bring their own content security policy. */
+  private static void pageHeaders(HeadersConfigurer<HttpSecurity> headers, RequestMatcher pages) {
+    headers.addHeaderWriter(
+        new DelegatingRequestMatcherHeaderWriter(
+            pages, new ContentSecurityPolicyHeaderWriter(POLICY)));
+    headers.referrerPolicy(Customizer.withDefaults());
+  }
+
+  private static boolean isProgram(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return (path.startsWith("/api/") || path.startsWith("/v3/api-docs"))
+        && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+  }
+
+  private static boolean isData(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.startsWith("/api/")
+        || path.startsWith("/v3/api-docs")
+        || path.startsWith("/camunda/api/");
+  }
+}
