@@ -34,7 +34,6 @@ class MyTasksFilter {
             .or()
             .taskAssigneeExpression("${currentUser()}")
             .taskCandidateGroupInExpression("${currentUserGroups()}")
-            .taskCandidateUserExpression("${currentUser()}")
             .endOr();
     Filter filter = filters.newTaskFilter(NAME).setQuery(mine);
     filter.setProperties(
