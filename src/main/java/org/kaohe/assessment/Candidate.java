@@ -24,4 +24,10 @@ public record Candidate(
     List<ReviewScores> peers,
     ReviewScores manager,
     int verifiedComplaints,
-    BigDecimal adjustment) {}
+    BigDecimal adjustment) {
+
+  public Candidate withAdjustment(BigDecimal points) {
+    return new Candidate(
+        member, metrics, self, selfOmitted, peers, manager, verifiedComplaints, points);
+  }
+}

@@ -10,6 +10,7 @@
       "policy",
       "assessment",
       "outcomes",
-      "appeal"
+      "appeal",
+      "engine"
     })
 package org.kaohe.cycle;

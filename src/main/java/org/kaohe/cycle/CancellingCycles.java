@@ -1,0 +1,48 @@
+package org.kaohe.cycle;
+
+import org.kaohe.assessment.AdvancingResults;
+import org.kaohe.metrics.FreezingMetrics;
+import org.kaohe.outcomes.ProposingOutcomes;
+import org.kaohe.shared.EmployeeNumber;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** HR takes a month back before it is published; nothing of it takes effect. */
+@Service
+public class CancellingCycles {
+
+  private final Cycles cycles;
+  private final CycleProcess process;
+  private final AdvancingResults advancing;
+  private final ProposingOutcomes outcomes;
+  private final FreezingMetrics freezing;
+  private final CycleJournal journal;
+
+  CancellingCycles(
+      Cycles cycles,
+      CycleProcess process,
+      AdvancingResults advancing,
+      ProposingOutcomes outcomes,
+      FreezingMetrics freezing,
+      CycleJournal journal) {
+    this.cycles = cycles;
+    this.process = process;
+    this.advancing = advancing;
+    this.outcomes = outcomes;
+    this.freezing = freezing;
+    this.journal = journal;
+  }
+
+  @Transactional
+  public void cancel(String cycleId, String reason, EmployeeNumber by) {
+    String why = Remarks.required(reason);
+    Cycle cycle = cycles.get(cycleId);
+    cycle.cancel(why);
+    cycles.save(cycle);
+    advancing.cancel(cycleId);
+    outcomes.withdraw(cycleId, why, by);
+    freezing.release(cycle.department(), cycle.month(), by);
+    journal.note(cycleId, CycleAction.Kind.CANCELLED, by, why);
+    process.cancel(cycleId);
+  }
+}

@@ -1,0 +1,124 @@
+package org.kaohe.cycle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kaohe.assessment.AdvancingResults;
+import org.kaohe.assessment.ComputingScores;
+import org.kaohe.assessment.FinalResults;
+import org.kaohe.assessment.PersonScore;
+import org.kaohe.assessment.ScoredCycle;
+import org.kaohe.outcomes.PayBasis;
+import org.kaohe.outcomes.ProposingOutcomes;
+import org.kaohe.policy.PolicyInput;
+import org.kaohe.policy.PolicyOutcome;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.staff.StaffMember;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Computes a month's scores and, once HR has consolidated them, its outcomes. */
+@Service
+public class ComputingMonth {
+
+  /** As far back as any streak of the catalogue reaches, and a year's attendance. */
+  private static final int EARLIER_MONTHS = 12;
+
+  private final Cycles cycles;
+  private final ReadingMonth reading;
+  private final ComputingScores computingScores;
+  private final AdvancingResults advancing;
+  private final FinalResults finalResults;
+  private final ProposingOutcomes proposing;
+
+  ComputingMonth(
+      Cycles cycles,
+      ReadingMonth reading,
+      ComputingScores computingScores,
+      AdvancingResults advancing,
+      FinalResults finalResults,
+      ProposingOutcomes proposing) {
+    this.cycles = cycles;
+    this.reading = reading;
+    this.computingScores = computingScores;
+    this.advancing = advancing;
+    this.finalResults = finalResults;
+    this.proposing = proposing;
+  }
+
+  /** Provisional scores; can be repeated until HR has consolidated. */
+  @Transactional
+  public void computeScores(String cycleId) {
+    MonthFacts facts = reading.of(cycles.get(cycleId));
+    scores(facts);
+  }
+
+  /** Scores once more, now confirmed, and the outcomes that HR is to confirm. */
+  @Transactional
+  public void computeOutcomes(String cycleId) {
+    Cycle cycle = cycles.get(cycleId);
+    cycle.proposeOutcomes();
+    cycles.save(cycle);
+    propose(reading.of(cycle));
+  }
+
+  /** After a corrected figure: whatever stands computed is computed anew. */
+  @Transactional
+  public void recompute(Cycle cycle) {
+    if (cycle.is(CycleState.CONSOLIDATING)) {
+      scores(reading.of(cycle));
+    } else if (cycle.is(CycleState.CONFIRMING)) {
+      advancing.reopen(cycle.id());
+      propose(reading.of(cycle));
+    }
+  }
+
+  private List<PersonScore> scores(MonthFacts facts) {
+    return computingScores.compute(
+        scored(facts.cycle()), facts.policy().scoring(), facts.candidates());
+  }
+
+  private void propose(MonthFacts facts) {
+    List<PersonScore> scores = scores(facts);
+    advancing.confirm(facts.cycle().id());
+    PolicyOutcome outcome = facts.policy().evaluate(inputOf(facts, scores));
+    proposing.propose(
+        facts.cycle().id(),
+        facts.cycle().month(),
+        facts.cycle().policyId(),
+        facts.cycle().policyVersion(),
+        outcome.proposals(),
+        payOf(facts));
+  }
+
+  PolicyInput inputOf(MonthFacts facts, List<PersonScore> scores) {
+    List<EmployeeNumber> numbers = facts.members().stream().map(StaffMember::number).toList();
+    Cycle cycle = facts.cycle();
+    return PolicyInputs.of(
+        cycle.month(),
+        cycle.department(),
+        facts.members(),
+        scores,
+        facts.metrics(),
+        facts.pay(),
+        finalResults.before(cycle.month(), numbers, cycle.policyId(), EARLIER_MONTHS),
+        facts.records(),
+        Set.of());
+  }
+
+  Map<EmployeeNumber, PayBasis> payOf(MonthFacts facts) {
+    return facts.members().stream()
+        .collect(Collectors.toMap(StaffMember::number, member -> basis(facts, member)));
+  }
+
+  private static PayBasis basis(MonthFacts facts, StaffMember member) {
+    PayOfMonth pay = facts.pay().getOrDefault(member.number(), PayOfMonth.of(member, Map.of()));
+    return new PayBasis(pay.grossPay(), pay.fixedPay(), member.place());
+  }
+
+  static ScoredCycle scored(Cycle cycle) {
+    return new ScoredCycle(
+        cycle.id(), cycle.month(), cycle.department(), cycle.policyId(), cycle.policyVersion());
+  }
+}

@@ -1,0 +1,25 @@
+package org.kaohe.cycle;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.kaohe.shared.EmployeeNumber;
+import org.springframework.stereotype.Service;
+
+/** Writes down who did what to a cycle. */
+@Service
+class CycleJournal {
+
+  private final CycleActions actions;
+  private final Clock clock;
+
+  CycleJournal(CycleActions actions, Clock clock) {
+    this.actions = actions;
+    this.clock = clock;
+  }
+
+  void note(String cycleId, CycleAction.Kind kind, EmployeeNumber actor, String remark) {
+    actions.save(
+        new CycleAction(
+            UUID.randomUUID().toString(), cycleId, kind, actor, clock.instant(), remark));
+  }
+}

@@ -1,0 +1,83 @@
+package org.kaohe.cycle;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.kaohe.assessment.AssessmentRound;
+import org.kaohe.assessment.PlanningAssessments;
+import org.kaohe.calendar.WorkingDays;
+import org.kaohe.metrics.FreezingMetrics;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.staff.Staff;
+import org.kaohe.staff.StaffMember;
+import org.kaohe.staff.StaffRole;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Freezes a month's figures and plans an assessment for everybody who is to be assessed. */
+@Service
+public class FreezingMonth {
+
+  private final Cycles cycles;
+  private final Staff staff;
+  private final FreezingMetrics freezing;
+  private final PlanningAssessments planning;
+  private final WorkingDays calendar;
+  private final CycleSettings settings;
+  private final Clock clock;
+
+  FreezingMonth(
+      Cycles cycles,
+      Staff staff,
+      FreezingMetrics freezing,
+      PlanningAssessments planning,
+      WorkingDays calendar,
+      CycleSettings settings,
+      Clock clock) {
+    this.cycles = cycles;
+    this.staff = staff;
+    this.freezing = freezing;
+    this.planning = planning;
+    this.calendar = calendar;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public void freeze(String cycleId) {
+    Cycle cycle = cycles.get(cycleId);
+    LocalDate today = LocalDate.now(clock);
+    cycle.startCollecting(CollectionSchedule.from(today, settings, calendar));
+    cycles.save(cycle);
+    List<StaffMember> everybody = staff.ofDepartmentDuring(cycle.department(), cycle.month());
+    freezing.freeze(cycle.department(), cycle.month(), numbers(everybody), cycle.openedBy());
+    planning.plan(roundOf(cycle, today), numbers(assessable(everybody, cycle, today)));
+  }
+
+  /** Whoever was employed on the month's last day and still is: others are not eligible. */
+  private static List<StaffMember> assessable(
+      List<StaffMember> everybody, Cycle cycle, LocalDate today) {
+    return everybody.stream()
+        .filter(member -> member.has(StaffRole.EMPLOYEE))
+        .filter(member -> member.employedOn(cycle.month().lastDay()))
+        .filter(member -> member.employedOn(today))
+        .toList();
+  }
+
+  private static List<EmployeeNumber> numbers(List<StaffMember> members) {
+    return members.stream().map(StaffMember::number).toList();
+  }
+
+  private AssessmentRound roundOf(Cycle cycle, LocalDate today) {
+    return new AssessmentRound(
+        cycle.id(),
+        cycle.month(),
+        cycle.department(),
+        today,
+        cycle.selfDue(),
+        cycle.peerDue(),
+        cycle.managerDue(),
+        settings.peers(),
+        cycle.id().hashCode());
+  }
+}

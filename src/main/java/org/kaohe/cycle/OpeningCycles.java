@@ -1,0 +1,132 @@
+package org.kaohe.cycle;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.kaohe.calendar.WorkingDays;
+import org.kaohe.policy.Policies;
+import org.kaohe.policy.Policy;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Fault;
+import org.kaohe.shared.Period;
+import org.kaohe.shared.Refused;
+import org.kaohe.staff.Staff;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a department's month: once, when it is over. */
+@Service
+public class OpeningCycles {
+
+  private final Cycles cycles;
+  private final Staff staff;
+  private final Policies policies;
+  private final PolicyAdoptions adoptions;
+  private final WorkingDays calendar;
+  private final CycleSettings settings;
+  private final Clock clock;
+
+  OpeningCycles(
+      Cycles cycles,
+      Staff staff,
+      Policies policies,
+      PolicyAdoptions adoptions,
+      WorkingDays calendar,
+      CycleSettings settings,
+      Clock clock) {
+    this.cycles = cycles;
+    this.staff = staff;
+    this.policies = policies;
+    this.adoptions = adoptions;
+    this.calendar = calendar;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /**
+   * Registers the cycle; its process is started by whoever calls.
+   *
+   * @param policyId null: the one in force in the department
+   * @param by null if it opens by itself
+   * @throws Refused with every fault at once; {@code cycle-exists} if the month has a cycle already
+   */
+  @Transactional
+  public Cycle register(String department, String month, String policyId, EmployeeNumber by) {
+    LocalDate today = LocalDate.now(clock);
+    List<Fault> faults = new ArrayList<>();
+    Period period = monthToAssess(month, today, faults);
+    Policy policy = policyOf(department, period, policyId, faults);
+    if (department == null || !staff.departments(today).contains(department)) {
+      faults.add(Fault.at("部门", department, "没有这个部门"));
+    }
+    if (!faults.isEmpty()) {
+      throw Refused.invalid("cycle-invalid", "不能开启考核", faults);
+    }
+    return save(department, period, policy, by, today);
+  }
+
+  private Cycle save(
+      String department, Period month, Policy policy, EmployeeNumber by, LocalDate today) {
+    if (cycles.findLive(department, month).isPresent()) {
+      throw exists(department, month);
+    }
+    LocalDate metricsDue = calendar.plus(today, settings.metricsDays());
+    Cycle cycle =
+        Cycle.open(
+            UUID.randomUUID().toString(),
+            department,
+            month,
+            policy.id(),
+            policy.version(),
+            by,
+            today,
+            metricsDue);
+    try {
+      return cycles.save(cycle);
+    } catch (DataIntegrityViolationException opened) {
+      throw exists(department, month);
+    }
+  }
+
+  private static Refused exists(String department, Period month) {
+    return Refused.conflict("cycle-exists", "%s %s 的考核已开启,不能重复开启".formatted(department, month));
+  }
+
+  private static Period monthToAssess(String text, LocalDate today, List<Fault> faults) {
+    try {
+      Period period = Period.parse(text);
+      if (!period.isMonth()) {
+        faults.add(Fault.at("期间", text, "考核周期是一个月,应形如 2026-10"));
+      } else if (!period.lastDay().isBefore(today)) {
+        faults.add(Fault.at("期间", text, "这个月还没有结束,不能考核"));
+      }
+      return period;
+    } catch (IllegalArgumentException malformed) {
+      faults.add(Fault.at("期间", text, "应形如 2026-10"));
+      return null;
+    }
+  }
+
+  private Policy policyOf(String department, Period month, String policyId, List<Fault> faults) {
+    String id = policyId;
+    if (id == null || id.isBlank()) {
+      id =
+          month == null || department == null
+              ? null
+              : adoptions.inForce(department, month).map(PolicyAdoption::policyId).orElse(null);
+    }
+    if (id == null) {
+      faults.add(Fault.at("方案", policyId, "该部门这个月没有生效的方案,请指定"));
+      return null;
+    }
+    try {
+      return policies.get(id);
+    } catch (Refused unknown) {
+      faults.add(Fault.at("方案", id, "没有这个方案"));
+      return null;
+    }
+  }
+}

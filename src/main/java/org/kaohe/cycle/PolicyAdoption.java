@@ -1,0 +1,17 @@
+package org.kaohe.cycle;
+
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** From which month on a department runs under which policy. */
+@Table("policy_adoption")
+public record PolicyAdoption(
+    @Id String id,
+    @Version Long version,
+    String department,
+    String policyId,
+    Period fromMonth,
+    EmployeeNumber adoptedBy) {}

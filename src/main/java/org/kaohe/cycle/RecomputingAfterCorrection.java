@@ -1,0 +1,47 @@
+package org.kaohe.cycle;
+
+import org.kaohe.metrics.MetricCorrected;
+import org.kaohe.shared.Refused;
+import org.kaohe.staff.Staff;
+import org.kaohe.staff.StaffMember;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * A corrected frozen figure recomputes an unpublished month; a published one changes only through
+ * an appeal or HR's own review.
+ */
+@Component
+class RecomputingAfterCorrection {
+
+  private final Cycles cycles;
+  private final Staff staff;
+  private final ComputingMonth computing;
+
+  RecomputingAfterCorrection(Cycles cycles, Staff staff, ComputingMonth computing) {
+    this.cycles = cycles;
+    this.staff = staff;
+    this.computing = computing;
+  }
+
+  @EventListener
+  void on(MetricCorrected corrected) {
+    if (!corrected.frozen() || !corrected.period().isMonth()) {
+      return;
+    }
+    staff
+        .find(corrected.employee(), corrected.period().lastDay())
+        .map(StaffMember::department)
+        .flatMap(department -> cycles.findLive(department, corrected.period()))
+        .ifPresent(this::recompute);
+  }
+
+  private void recompute(Cycle cycle) {
+    if (cycle.is(CycleState.PUBLISHED) || cycle.is(CycleState.FINAL)) {
+      throw Refused.conflict(
+          "result-published",
+          "%s %s 的结果已公布,指标只能通过申诉或人力复核更正".formatted(cycle.department(), cycle.month()));
+    }
+    computing.recompute(cycle);
+  }
+}

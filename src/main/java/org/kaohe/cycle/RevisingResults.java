@@ -1,0 +1,166 @@
+package org.kaohe.cycle;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kaohe.appeal.Appeal;
+import org.kaohe.appeal.AppealDecided;
+import org.kaohe.appeal.Decision;
+import org.kaohe.assessment.Candidate;
+import org.kaohe.assessment.CorrectingResults;
+import org.kaohe.assessment.MonthScoring;
+import org.kaohe.assessment.PersonScore;
+import org.kaohe.assessment.Results;
+import org.kaohe.calendar.WorkingDays;
+import org.kaohe.metrics.CorrectingMetrics;
+import org.kaohe.metrics.Metric;
+import org.kaohe.outcomes.ComputedCycle;
+import org.kaohe.outcomes.CorrectingOutcomes;
+import org.kaohe.outcomes.Correction;
+import org.kaohe.outcomes.OutcomeLine;
+import org.kaohe.outcomes.OutcomeLines;
+import org.kaohe.outcomes.PayBasis;
+import org.kaohe.policy.Policy.RuleInfo;
+import org.kaohe.policy.Proposal;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.SubjectType;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out what an appeal decided: the appellant's own result and lines are computed anew and
+ * never get worse; nobody else's change, and group awards are not recomputed.
+ */
+@Component
+class RevisingResults {
+
+  private final Cycles cycles;
+  private final ReadingMonth reading;
+  private final ComputingMonth computing;
+  private final CorrectingMetrics correctingMetrics;
+  private final CorrectingResults correctingResults;
+  private final CorrectingOutcomes correctingOutcomes;
+  private final Results results;
+  private final OutcomeLines lines;
+  private final WorkingDays calendar;
+
+  RevisingResults(
+      Cycles cycles,
+      ReadingMonth reading,
+      ComputingMonth computing,
+      CorrectingMetrics correctingMetrics,
+      CorrectingResults correctingResults,
+      CorrectingOutcomes correctingOutcomes,
+      Results results,
+      OutcomeLines lines,
+      WorkingDays calendar) {
+    this.cycles = cycles;
+    this.reading = reading;
+    this.computing = computing;
+    this.correctingMetrics = correctingMetrics;
+    this.correctingResults = correctingResults;
+    this.correctingOutcomes = correctingOutcomes;
+    this.results = results;
+    this.lines = lines;
+    this.calendar = calendar;
+  }
+
+  @EventListener
+  void on(AppealDecided decided) {
+    Appeal appeal = decided.appeal();
+    if (appeal.decision() == Decision.VOIDED) {
+      voidPenalties(appeal);
+    } else if (appeal.decision() == Decision.CHANGED) {
+      revise(appeal);
+    }
+  }
+
+  private void voidPenalties(Appeal appeal) {
+    lines.ofCycle(appeal.cycleId(), appeal.appellant()).stream()
+        .filter(line -> line.state().isStanding() && line.kind().isPenalty())
+        .filter(line -> !appeal.isAboutLine() || line.id().equals(appeal.lineId()))
+        .map(OutcomeLine::id)
+        .forEach(line -> correctingOutcomes.voidLine(line, correction(appeal)));
+  }
+
+  private void revise(Appeal appeal) {
+    if (appeal.correctedMetric() != null) {
+      Metric metric = Metric.ofKey(appeal.correctedMetric()).orElseThrow();
+      correctingMetrics.correct(
+          appeal.appellant(),
+          appeal.month(),
+          metric,
+          appeal.correctedFigure(),
+          appeal.decisionReason(),
+          appeal.decidedBy());
+    }
+    Cycle cycle = cycles.get(appeal.cycleId());
+    MonthFacts facts = reading.of(cycle);
+    List<PersonScore> scores = scores(facts, appeal);
+    correctResult(appeal, scores);
+    improveLines(appeal, facts, scores);
+  }
+
+  /** Everybody's scores with the appellant's corrected; the others' only give the rank. */
+  private List<PersonScore> scores(MonthFacts facts, Appeal appeal) {
+    List<Candidate> candidates =
+        facts.candidates().stream().map(candidate -> reviewed(candidate, appeal)).toList();
+    return MonthScoring.score(
+        facts.cycle().month(), facts.policy().scoring(), candidates, calendar);
+  }
+
+  private static Candidate reviewed(Candidate candidate, Appeal appeal) {
+    if (!candidate.member().number().equals(appeal.appellant())) {
+      return candidate;
+    }
+    BigDecimal points = appeal.scorePoints() == null ? BigDecimal.ZERO : appeal.scorePoints();
+    return candidate.withAdjustment(candidate.adjustment().add(points));
+  }
+
+  private void correctResult(Appeal appeal, List<PersonScore> scores) {
+    PersonScore own = ownScore(appeal, scores);
+    BigDecimal before = results.find(appeal.resultId()).orElseThrow().score().composite();
+    boolean worse =
+        before != null && (own.composite() == null || own.composite().compareTo(before) < 0);
+    if (!worse) {
+      correctingResults.correct(
+          appeal.resultId(), own, appeal.decisionReason(), appeal.decidedBy());
+    }
+  }
+
+  private void improveLines(Appeal appeal, MonthFacts facts, List<PersonScore> scores) {
+    Cycle cycle = facts.cycle();
+    Set<String> personal =
+        facts.policy().rules().stream()
+            .filter(rule -> rule.subject() == SubjectType.EMPLOYEE)
+            .map(RuleInfo::id)
+            .collect(Collectors.toSet());
+    List<Proposal> own =
+        facts.policy().evaluate(computing.inputOf(facts, scores)).proposals().stream()
+            .filter(proposal -> proposal.subject().equals(appeal.appellant().value()))
+            .filter(proposal -> personal.contains(proposal.rule()))
+            .toList();
+    Map<EmployeeNumber, PayBasis> pay = computing.payOf(facts);
+    correctingOutcomes.improve(
+        new ComputedCycle(cycle.id(), cycle.month(), cycle.policyId(), cycle.policyVersion()),
+        appeal.appellant(),
+        own,
+        pay.get(appeal.appellant()),
+        correction(appeal));
+  }
+
+  private static PersonScore ownScore(Appeal appeal, List<PersonScore> scores) {
+    return scores.stream()
+        .filter(score -> score.employee().equals(appeal.appellant()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Correction correction(Appeal appeal) {
+    String reason = appeal.decisionReason();
+    String shortened = reason.length() > 500 ? reason.substring(0, 499) + "…" : reason;
+    return new Correction(appeal.id(), shortened, appeal.decidedBy());
+  }
+}

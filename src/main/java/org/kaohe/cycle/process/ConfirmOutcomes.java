@@ -1,0 +1,27 @@
+package org.kaohe.cycle.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.kaohe.cycle.ConfirmingMonth;
+import org.kaohe.engine.Actor;
+import org.kaohe.engine.Submission;
+import org.springframework.stereotype.Component;
+
+/** HR confirms all outcomes. */
+@Component("confirmOutcomes")
+class ConfirmOutcomes implements TaskListener {
+
+  private final ConfirmingMonth confirming;
+  private final Actor actor;
+
+  ConfirmOutcomes(ConfirmingMonth confirming, Actor actor) {
+    this.confirming = confirming;
+    this.actor = actor;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    String remark = Submission.takeText(task, "remark");
+    confirming.confirmAll(task.getExecution().getProcessBusinessKey(), remark, actor.current());
+  }
+}

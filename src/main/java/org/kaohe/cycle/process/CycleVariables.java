@@ -1,0 +1,12 @@
+package org.kaohe.cycle.process;
+
+/** The gateway flags of {@code monthly-cycle}; nothing else stays in the engine. */
+final class CycleVariables {
+
+  static final String ALL_STARTED = "allStarted";
+  static final String COLLECTED = "collected";
+  static final String MONTH_FINAL = "monthFinal";
+  static final String ALL_CANCELLED = "allCancelled";
+
+  private CycleVariables() {}
+}
