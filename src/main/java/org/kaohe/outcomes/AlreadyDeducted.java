@@ -12,4 +12,14 @@ import org.kaohe.shared.Cny;
 public record AlreadyDeducted(Money underLimit, Money performancePay) {
 
   public static final AlreadyDeducted NOTHING = new AlreadyDeducted(Cny.ZERO, Cny.ZERO);
+
+  AlreadyDeducted plus(OutcomeLine line) {
+    return switch (line.kind()) {
+      case DEDUCTION, LOSS_COMPENSATION ->
+          new AlreadyDeducted(underLimit.plus(line.executedAmount()), performancePay);
+      case PERFORMANCE_PAY_WITHHELD ->
+          new AlreadyDeducted(underLimit, performancePay.plus(line.executedAmount()));
+      default -> this;
+    };
+  }
 }

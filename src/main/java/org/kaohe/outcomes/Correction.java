@@ -8,6 +8,7 @@ import org.kaohe.shared.Refused;
  *
  * @param reference the appeal's id, or that of HR's own review
  * @param reason in Chinese, at most 500 characters; required
+ * @param by null if a recomputation did it
  */
 public record Correction(String reference, String reason, EmployeeNumber by) {
 

@@ -9,6 +9,7 @@ import org.joda.money.Money;
  * @param guardReason empty where the guard has no say
  * @param limited to be confirmed one by one by a named HR person
  * @param legalFlag the legal basis is to be confirmed
+ * @param guardAdded a warning that the guard added in place of a fine
  */
 public record LineAmounts(
     Money policyAmount,
@@ -18,7 +19,8 @@ public record LineAmounts(
     Money carriedAmount,
     String guardReason,
     boolean limited,
-    boolean legalFlag) {
+    boolean legalFlag,
+    boolean guardAdded) {
 
   static LineAmounts of(GuardedProposal guarded) {
     return new LineAmounts(
@@ -29,6 +31,7 @@ public record LineAmounts(
         guarded.carriedAmount(),
         guarded.reason(),
         guarded.limited(),
-        guarded.legalBasisToConfirm());
+        guarded.legalBasisToConfirm(),
+        guarded.added());
   }
 }

@@ -80,17 +80,12 @@ public class OutcomeLine {
         id, cycleId, period, period.payMonth(), subject, basis, amounts, LineState.PROPOSED, null);
   }
 
-  /** A line that takes this one's place, or joins the cycle, in a correction. */
+  /** A line that comes by a correction: whoever corrects confirms it. */
   static OutcomeLine corrected(
-      String id,
-      OutcomeLine proposed,
-      LineState state,
-      String reverses,
-      Correction why,
-      Instant at) {
+      OutcomeLine proposed, LineState state, String reverses, Correction why, Instant at) {
     OutcomeLine line =
         new OutcomeLine(
-            id,
+            proposed.id,
             proposed.cycleId,
             proposed.ofPeriod,
             proposed.payMonth,

@@ -27,7 +27,11 @@ public interface OutcomeLines {
   /** A person's lines over all cycles, the latest period first. */
   List<OutcomeLine> ofEmployee(EmployeeNumber employee);
 
-  /** In one batch. */
+  /**
+   * In one batch.
+   *
+   * @throws Refused if one of them is there already: somebody else computed at the same time
+   */
   void addAll(Collection<OutcomeLine> lines);
 
   /**
@@ -36,6 +40,9 @@ public interface OutcomeLines {
   void save(OutcomeLine line);
 
   int removeProposed(String cycleId);
+
+  /** Voids those of the lines that are still confirmed; set-based. */
+  int voidConfirmed(Collection<String> ids, Correction why, Instant at);
 
   int count(String cycleId, Set<LineState> states);
 

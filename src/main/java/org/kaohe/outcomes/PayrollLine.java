@@ -1,9 +1,12 @@
 package org.kaohe.outcomes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.kaohe.policy.OutcomeKind;
+import org.kaohe.shared.Cny;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 
@@ -26,6 +29,33 @@ public record PayrollLine(
 
   public static final List<String> HEADINGS =
       List.of("工号", "姓名", "期间", "规则", "项目", "类别", "金额", "计税", "计入工资", "状态");
+
+  /** By employee number, departments last; then by rule and kind. */
+  static final Comparator<PayrollLine> IN_ORDER =
+      Comparator.comparing(
+              PayrollLine::employee,
+              Comparator.nullsLast(Comparator.<EmployeeNumber>naturalOrder()))
+          .thenComparing(PayrollLine::name)
+          .thenComparing(PayrollLine::rule, DeductionOrder::compareRules)
+          .thenComparing(PayrollLine::kind);
+
+  /** One line of final outcome lines of the same subject, rule and kind. */
+  static PayrollLine of(List<OutcomeLine> same) {
+    OutcomeLine first = same.get(0);
+    return new PayrollLine(
+        first.employee(),
+        first.subject().subjectName(),
+        first.period(),
+        first.rule(),
+        same.stream().map(line -> line.basis().title()).distinct().collect(Collectors.joining("、")),
+        first.kind(),
+        sum(same),
+        same.stream().anyMatch(line -> line.correctedAt() != null));
+  }
+
+  static Money sum(List<OutcomeLine> lines) {
+    return lines.stream().map(OutcomeLine::executedAmount).reduce(Cny.ZERO, Money::plus);
+  }
 
   /**
    * Wage income: awards and performance pay, also what of it is withheld (policies G9). A fine or a

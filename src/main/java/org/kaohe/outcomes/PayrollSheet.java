@@ -23,6 +23,11 @@ public record PayrollSheet(List<PayrollLine> lines) {
     return sum(lines.stream());
   }
 
+  /** As rows under {@link PayrollLine#HEADINGS}. */
+  public List<List<?>> cells() {
+    return lines.stream().<List<?>>map(PayrollLine::cells).toList();
+  }
+
   private static Money sum(Stream<PayrollLine> lines) {
     return lines.map(PayrollLine::effect).reduce(Cny.ZERO, Money::plus);
   }

@@ -26,6 +26,7 @@ create table outcome_line (
   guard_reason varchar(500) not null,
   limited boolean not null,
   legal_flag boolean not null,
+  guard_added boolean not null,
   state varchar(16) not null,
   confirmed_by varchar(32),
   confirmed_at timestamp null,

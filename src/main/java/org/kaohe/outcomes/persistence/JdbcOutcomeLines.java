@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 import org.kaohe.outcomes.AlreadyDeducted;
+import org.kaohe.outcomes.Correction;
 import org.kaohe.outcomes.LineState;
 import org.kaohe.outcomes.OutcomeLine;
 import org.kaohe.outcomes.OutcomeLines;
@@ -25,8 +26,10 @@ import org.kaohe.shared.Cny;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.shared.Refused;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.data.relational.core.query.Query;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +38,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOutcomeLines implements OutcomeLines {
 
+  private static final int BATCH = 500;
   private static final List<String> STANDING =
       List.of("PROPOSED", "CONFIRMED", "PUBLISHED", "FINAL");
 
@@ -88,8 +92,16 @@ class JdbcOutcomeLines implements OutcomeLines {
 
   @Override
   public void addAll(Collection<OutcomeLine> lines) {
-    if (!lines.isEmpty()) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    try {
       aggregates.insertAll(lines);
+    } catch (DbActionExecutionException | DuplicateKeyException e) {
+      if (e.getCause() instanceof DuplicateKeyException || e instanceof DuplicateKeyException) {
+        throw Refused.conflict("outcome-duplicate", "这些奖惩刚刚已由他人计算或更正,请刷新后再试");
+      }
+      throw e;
     }
   }
 
@@ -106,6 +118,31 @@ class JdbcOutcomeLines implements OutcomeLines {
   public int removeProposed(String cycleId) {
     return jdbc.sql("delete from outcome_line where cycle_id = ? and state = 'PROPOSED'")
         .param(cycleId)
+        .update();
+  }
+
+  @Override
+  public int voidConfirmed(Collection<String> ids, Correction why, Instant at) {
+    int voided = 0;
+    List<String> all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += BATCH) {
+      voided += voidBatch(all.subList(from, Math.min(all.size(), from + BATCH)), why, at);
+    }
+    return voided;
+  }
+
+  private int voidBatch(List<String> ids, Correction why, Instant at) {
+    return jdbc.sql(
+            """
+            update outcome_line
+               set state = 'VOIDED', version = version + 1, correction_reference = :reference,
+                   correction_reason = :reason, corrected_by = :by, corrected_at = :at
+             where id in (:ids) and state = 'CONFIRMED'""")
+        .param("reference", why.reference())
+        .param("reason", why.reason())
+        .param("by", why.by() == null ? null : why.by().value())
+        .param("at", Timestamp.from(at))
+        .param("ids", ids)
         .update();
   }
 

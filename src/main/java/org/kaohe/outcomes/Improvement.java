@@ -1,0 +1,76 @@
+package org.kaohe.outcomes;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kaohe.policy.OutcomeKind;
+
+/** What of a recomputation is better for the person than what stands. */
+class Improvement {
+
+  /** One better thing: a line ends, is replaced, or comes. */
+  interface Change {
+    OutcomeLine apply(CorrectingOutcomes correcting, ComputedCycle cycle, Correction why);
+  }
+
+  private final Map<LineKey, Deque<GuardedProposal>> recomputed = new HashMap<>();
+  private final List<OutcomeLine> standing;
+  private final List<GuardedProposal> guarded;
+
+  Improvement(List<OutcomeLine> standing, List<GuardedProposal> guarded) {
+    this.standing = standing;
+    this.guarded = guarded;
+    guarded.forEach(
+        one ->
+            recomputed
+                .computeIfAbsent(LineKey.of(one.proposal(), one.added()), key -> new ArrayDeque<>())
+                .add(one));
+  }
+
+  List<Change> changes() {
+    List<Change> changes = new ArrayList<>();
+    for (OutcomeLine line : standing) {
+      Deque<GuardedProposal> same = recomputed.get(keyOf(line));
+      if (same != null && !same.isEmpty()) {
+        GuardedProposal next = same.poll();
+        if (isBetter(next, line)) {
+          changes.add((all, cycle, why) -> all.replace(line, next, why));
+        }
+      } else if (line.kind().isPenalty()) {
+        changes.add((all, cycle, why) -> all.voidLine(line.id(), why));
+      }
+    }
+    guarded.stream().filter(this::isNewAward).forEach(one -> changes.add(adding(one)));
+    return changes;
+  }
+
+  private boolean isNewAward(GuardedProposal one) {
+    LineKey key = LineKey.of(one.proposal(), one.added());
+    return !one.proposal().kind().isPenalty() && recomputed.get(key).contains(one);
+  }
+
+  private static Change adding(GuardedProposal one) {
+    return (all, cycle, why) -> all.add(cycle, List.of(one), why);
+  }
+
+  private static boolean isBetter(GuardedProposal next, OutcomeLine line) {
+    OutcomeKind kind = line.kind();
+    if (kind.isDeduction()) {
+      return next.executedAmount().isLessThan(line.executedAmount());
+    }
+    return kind.isPaid() && next.executedAmount().isGreaterThan(line.executedAmount());
+  }
+
+  private static LineKey keyOf(OutcomeLine line) {
+    return new LineKey(
+        line.subject().subjectType(),
+        line.subject().subject(),
+        line.rule(),
+        line.kind(),
+        line.basis().recordNo(),
+        line.amounts().guardAdded());
+  }
+}

@@ -1,0 +1,76 @@
+package org.kaohe.outcomes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kaohe.policy.OutcomeKind;
+import org.kaohe.policy.Proposal;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
+
+/** One computation beside what was confirmed before: unchanged lines stay and use up the limit. */
+class Recomputation {
+
+  private final ConfirmedLines confirmed;
+  private final Map<EmployeeNumber, AlreadyDeducted> already;
+  private final List<Proposal> keptFines = new ArrayList<>();
+  private int kept;
+
+  Recomputation(ConfirmedLines confirmed, Map<EmployeeNumber, AlreadyDeducted> already) {
+    this.confirmed = confirmed;
+    this.already = new HashMap<>(already);
+  }
+
+  /** The proposals that are not confirmed yet, guarded. */
+  List<GuardedProposal> guard(
+      Guard guard, Period period, List<Proposal> proposals, Map<EmployeeNumber, PayBasis> pay) {
+    List<Proposal> open = proposals.stream().filter(proposal -> !isKept(proposal)).toList();
+    List<GuardedProposal> guarded = new ArrayList<>(guard.apply(period, open, pay, already));
+    guarded.addAll(warningsOfKeptFines(pay));
+    return guarded.stream().filter(one -> !one.added() || !isKept(one.proposal(), true)).toList();
+  }
+
+  int kept() {
+    return kept;
+  }
+
+  /** Confirmed lines that no proposal holds any more. */
+  Collection<OutcomeLine> obsolete() {
+    return confirmed.rest();
+  }
+
+  private boolean isKept(Proposal proposal) {
+    boolean same = isKept(proposal, false);
+    if (same && proposal.kind() == OutcomeKind.DEDUCTION) {
+      keptFines.add(proposal);
+    }
+    return same;
+  }
+
+  private boolean isKept(Proposal proposal, boolean added) {
+    Optional<OutcomeLine> line = confirmed.take(proposal, added);
+    line.ifPresent(this::keep);
+    return line.isPresent();
+  }
+
+  private void keep(OutcomeLine line) {
+    kept++;
+    if (line.kind().isDeduction()) {
+      already.merge(line.employee(), AlreadyDeducted.NOTHING.plus(line), (a, b) -> a.plus(line));
+    }
+  }
+
+  private List<GuardedProposal> warningsOfKeptFines(Map<EmployeeNumber, PayBasis> pay) {
+    return keptFines.stream()
+        .filter(fine -> forbidden(pay.get(EmployeeNumber.of(fine.subject()))))
+        .map(GuardedProposal::warningInPlaceOf)
+        .toList();
+  }
+
+  private static boolean forbidden(PayBasis pay) {
+    return pay != null && PlaceProfile.of(pay.place()).forbidsFines();
+  }
+}
