@@ -46,6 +46,15 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setUserResourceWhitelistPattern(USER_IDS);
     engine.setGroupResourceWhitelistPattern(USER_IDS);
     engine.setEnableExpressionsInAdhocQueries(false);
+    throttle(engine);
+  }
+
+  /** Guessing waits up to a minute each time; a limit would let anybody lock anybody out. */
+  private static void throttle(ProcessEngineConfigurationImpl engine) {
+    engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+    engine.setLoginDelayBase(1);
+    engine.setLoginDelayFactor(2);
+    engine.setLoginDelayMaxTime(60);
   }
 
   /** Without a window the engine never cleans its history. */

@@ -53,7 +53,7 @@ public class EngineDoor extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<EngineCall> call = EngineCall.of(request.getMethod(), request.getRequestURI());
+    Optional<EngineCall> call = EngineCall.of(request.getMethod(), RequestPath.of(request));
     if (call.isEmpty()) {
       chain.doFilter(request, response);
       return;
@@ -87,7 +87,7 @@ public class EngineDoor extends OncePerRequestFilter {
       EngineCall call, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-    boolean rest = request.getRequestURI().startsWith("/engine-rest");
+    boolean rest = RequestPath.of(request).startsWith("/engine-rest");
     faults.open();
     try {
       if (rest) {

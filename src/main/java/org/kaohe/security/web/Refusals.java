@@ -7,7 +7,6 @@ import org.kaohe.security.problem.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -28,16 +27,15 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
       throws IOException {
-    if (cause instanceof LockedException) {
-      problems.write(response, HttpStatus.TOO_MANY_REQUESTS, "login-locked", cause.getMessage());
-      return;
-    }
     if (!request.getRequestURI().startsWith("/camunda/")) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"kaohe\", charset=\"UTF-8\"");
     }
     boolean tried = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     problems.write(
-        response, HttpStatus.UNAUTHORIZED, "login-required", tried ? "用户名或密码不正确" : "请先登录");
+        response,
+        HttpStatus.UNAUTHORIZED,
+        "login-required",
+        tried ? "用户名或密码不正确（连续输错后须稍等再试）" : "请先登录");
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.kaohe.security.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.kaohe.security.rest.EngineDoor;
+import org.kaohe.security.rest.RequestPath;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -42,6 +44,12 @@ class SecurityChains {
     this.engineDoor = engineDoor;
   }
 
+  /** Patterns are of whole paths, whichever servlet is behind them. */
+  @Bean
+  static PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
+    return new PathPatternRequestMatcherBuilderFactoryBean();
+  }
+
   @Bean
   @Order(1)
   SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
@@ -64,7 +72,7 @@ class SecurityChains {
   @Bean
   @Order(3)
   SecurityFilterChain browsers(HttpSecurity http) throws Exception {
-    RequestMatcher webApps = request -> request.getRequestURI().startsWith("/camunda/");
+    RequestMatcher webApps = request -> RequestPath.of(request).startsWith("/camunda/");
     RequestMatcher data = SecurityChains::isData;
     http.authorizeHttpRequests(
             doors -> {
@@ -108,13 +116,13 @@ class SecurityChains {
   }
 
   private static boolean isProgram(HttpServletRequest request) {
-    String path = request.getRequestURI();
+    String path = RequestPath.of(request);
     return (path.startsWith("/api/") || path.startsWith("/v3/api-docs"))
         && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
   }
 
   private static boolean isData(HttpServletRequest request) {
-    String path = request.getRequestURI();
+    String path = RequestPath.of(request);
     return path.startsWith("/api/")
         || path.startsWith("/v3/api-docs")
         || path.startsWith("/camunda/api/");
