@@ -1,5 +1,10 @@
 package org.kaohe.assessment;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Where a result stands; each state says in Chinese what it is. */
 public enum ResultState {
   PROVISIONAL("待汇总"),
@@ -30,5 +35,11 @@ public enum ResultState {
       case PUBLISHED -> next == FINAL;
       case FINAL, CANCELLED -> false;
     };
+  }
+
+  static Set<ResultState> before(ResultState next) {
+    return Arrays.stream(values())
+        .filter(state -> state.canBecome(next))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ResultState.class)));
   }
 }
