@@ -1,10 +1,21 @@
 package org.kaohe.metrics;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.kaohe.metrics.MetricBounds.Contradiction;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
 import org.kaohe.tables.Heading;
 import org.kaohe.tables.Table;
+import org.kaohe.tables.TableFile;
+import org.kaohe.tables.TableRow;
 
 /**
  * The metrics file (指标), read without the database.
@@ -15,8 +26,10 @@ import org.kaohe.tables.Table;
  */
 public record MetricsFile(List<MetricRow> rows, Set<Metric> columns, Table table) {
 
+  private record Sheet(EmployeeNumber employee, Period period) {}
+
   public static List<Heading<?>> headings() {
-    throw new UnsupportedOperationException("not built yet");
+    return MetricHeadings.all();
   }
 
   /**
@@ -26,6 +39,68 @@ public record MetricsFile(List<MetricRow> rows, Set<Metric> columns, Table table
    * @throws org.kaohe.shared.Refused if the file as a whole is not readable
    */
   public static MetricsFile read(InputStream in, String fileName) {
-    throw new UnsupportedOperationException("not built yet");
+    Table table = TableFile.read(in, fileName, headings());
+    List<MetricRow> rows =
+        table.rows().stream().filter(MetricsFile::hasKey).map(MetricsFile::row).toList();
+    rows.forEach(MetricsFile::refuseContradictions);
+    refuseDuplicates(rows);
+    return new MetricsFile(rows, columnsOf(table), table);
+  }
+
+  boolean hasSource() {
+    return table.headings().contains(MetricHeadings.SOURCE.name());
+  }
+
+  private static Set<Metric> columnsOf(Table table) {
+    return Arrays.stream(Metric.values())
+        .filter(metric -> table.headings().contains(metric.heading()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean hasKey(TableRow row) {
+    return row.get(MetricHeadings.EMPLOYEE) != null && row.get(MetricHeadings.PERIOD) != null;
+  }
+
+  private static MetricRow row(TableRow row) {
+    Map<Metric, BigDecimal> values = new EnumMap<>(Metric.class);
+    for (Metric metric : Metric.values()) {
+      BigDecimal value = row.get(MetricHeadings.of(metric));
+      if (value != null) {
+        values.put(metric, value);
+      }
+    }
+    return new MetricRow(
+        row,
+        new MetricSheet(
+            row.get(MetricHeadings.EMPLOYEE),
+            row.get(MetricHeadings.PERIOD),
+            values,
+            row.get(MetricHeadings.SOURCE)));
+  }
+
+  private static void refuseContradictions(MetricRow row) {
+    MetricBounds.contradictions(row.sheet().period(), row.sheet().values())
+        .forEach(found -> fault(row, found));
+  }
+
+  static void fault(MetricRow row, Contradiction found) {
+    String value =
+        row.sheet().values().getOrDefault(found.metric(), BigDecimal.ZERO).toPlainString();
+    row.row().fault(MetricHeadings.of(found.metric()), value, found.message());
+  }
+
+  private static void refuseDuplicates(List<MetricRow> rows) {
+    Map<Sheet, Integer> first = new HashMap<>();
+    for (MetricRow row : rows) {
+      Sheet sheet = new Sheet(row.sheet().employee(), row.sheet().period());
+      Integer earlier = first.putIfAbsent(sheet, row.row().number());
+      if (earlier != null) {
+        row.row()
+            .fault(
+                MetricHeadings.EMPLOYEE,
+                sheet.employee(),
+                "与第 %d 行重复:同一工号、同一期间只能有一行".formatted(earlier));
+      }
+    }
   }
 }

@@ -1,5 +1,8 @@
 package org.kaohe.metrics;
 
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
+
 /**
  * A sheet as it stands in the table.
  *
@@ -7,9 +10,13 @@ package org.kaohe.metrics;
  */
 public record StoredSheet(MetricSheet sheet, int version) {
 
-  static final int NEW = 0;
+  private static final int NEW = 0;
 
-  boolean isNew() {
+  static StoredSheet none(EmployeeNumber employee, Period period) {
+    return new StoredSheet(MetricSheet.empty(employee, period), NEW);
+  }
+
+  public boolean isNew() {
     return version == NEW;
   }
 }

@@ -3,6 +3,7 @@ package org.kaohe.records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.joda.money.Money;
+import org.kaohe.shared.Period;
 import org.kaohe.shared.Severity;
 import org.kaohe.shared.SubjectType;
 
@@ -12,7 +13,7 @@ import org.kaohe.shared.SubjectType;
  * @param subject employee number, team or department name by {@code subjectType}
  * @param loss 损失金额 in CNY, or null
  * @param approved 金额 as approved in CNY, or null
- * @param result 成绩 or null
+ * @param result 成绩 or null, without trailing zeros
  * @param description 说明 or null
  */
 public record CaseFacts(
@@ -25,4 +26,18 @@ public record CaseFacts(
     Money loss,
     Money approved,
     BigDecimal result,
-    String description) {}
+    String description) {
+
+  public CaseFacts {
+    result = result == null ? null : new BigDecimal(result.stripTrailingZeros().toPlainString());
+  }
+
+  /** The month it happened in, and takes effect in unless it came late. */
+  public Period ownMonth() {
+    return Period.monthOf(date);
+  }
+
+  public boolean isVerified() {
+    return status == RecordStatus.VERIFIED;
+  }
+}

@@ -3,6 +3,7 @@ package org.kaohe.records;
 import java.time.Instant;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
+import org.kaohe.shared.Refused;
 
 /**
  * A conduct or merit record.
@@ -19,4 +20,36 @@ public record CaseRecord(
     EmployeeNumber createdBy,
     Instant createdAt,
     Period takenIn,
-    int version) {}
+    int version) {
+
+  private static final int NEW = 0;
+
+  public static CaseRecord created(
+      String number, CaseFacts facts, String source, EmployeeNumber by, Instant at) {
+    return new CaseRecord(number, facts, source, by, at, null, NEW);
+  }
+
+  public boolean isNew() {
+    return version == NEW;
+  }
+
+  /** Its outcome is decided: it stays as it is. */
+  public boolean isTaken() {
+    return takenIn != null;
+  }
+
+  /**
+   * @throws Refused if it has taken effect already
+   */
+  public CaseRecord changedTo(CaseFacts changed) {
+    if (isTaken()) {
+      throw Refused.conflict("record-taken", "记录 %s %s".formatted(number, whyFixed()));
+    }
+    return new CaseRecord(number, changed, source, createdBy, createdAt, null, version);
+  }
+
+  /** In Chinese, of one that has taken effect. */
+  String whyFixed() {
+    return "已在 %s 的考核中生效,不能再更改".formatted(takenIn);
+  }
+}

@@ -1,9 +1,8 @@
 package org.kaohe.records;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** 类别 of a record, exactly as the records file and the policies name them. */
 public enum Category {
@@ -50,7 +49,10 @@ public enum Category {
     return conduct;
   }
 
+  /** In the order above. */
   public static Map<String, Category> byLabel() {
-    return Arrays.stream(values()).collect(Collectors.toMap(Category::label, Function.identity()));
+    Map<String, Category> byLabel = new LinkedHashMap<>();
+    Arrays.stream(values()).forEach(category -> byLabel.put(category.label, category));
+    return byLabel;
   }
 }

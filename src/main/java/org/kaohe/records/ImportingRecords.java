@@ -1,0 +1,94 @@
+package org.kaohe.records;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.tables.Heading;
+import org.kaohe.tables.Import;
+import org.kaohe.tables.ImportReport;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Imports the records file, all or nothing. A row replaces the whole record of its number, as long
+ * as that has not taken effect in a month.
+ */
+@Service
+public class ImportingRecords implements Import {
+
+  private static final String SOURCE = "导入";
+
+  private final CaseRecords records;
+  private final Subjects subjects;
+  private final Clock clock;
+
+  ImportingRecords(CaseRecords records, Subjects subjects, Clock clock) {
+    this.records = records;
+    this.subjects = subjects;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return "records";
+  }
+
+  @Override
+  public List<Heading<?>> headings() {
+    return RecordsFile.headings();
+  }
+
+  @Override
+  @Transactional
+  public ImportReport run(InputStream in, String fileName, EmployeeNumber by) {
+    RecordsFile file = RecordsFile.read(in, fileName);
+    subjects.refuseAbsent(file.rows());
+    file.rows().forEach(this::refuseFuture);
+    List<CaseRecord> changes = changes(file.rows(), by);
+    file.table().refuseIfFaulty();
+    records.save(changes);
+    int created = (int) changes.stream().filter(CaseRecord::isNew).count();
+    return new ImportReport(
+        file.rows().size(),
+        created,
+        changes.size() - created,
+        file.rows().size() - changes.size(),
+        file.table().ignoredHeadings());
+  }
+
+  private void refuseFuture(RecordRow row) {
+    if (row.facts().date().isAfter(LocalDate.now(clock))) {
+      row.row().fault(RecordHeadings.DATE, row.facts().date(), "日期还没有到");
+    }
+  }
+
+  private List<CaseRecord> changes(List<RecordRow> rows, EmployeeNumber by) {
+    Map<String, CaseRecord> known =
+        records.find(rows.stream().map(RecordRow::number).distinct().toList()).stream()
+            .collect(Collectors.toMap(CaseRecord::number, Function.identity()));
+    List<CaseRecord> changes = new ArrayList<>();
+    for (RecordRow row : rows) {
+      CaseRecord before = known.get(row.number());
+      if (before == null) {
+        changes.add(CaseRecord.created(row.number(), row.facts(), SOURCE, by, clock.instant()));
+      } else if (!before.facts().equals(row.facts())) {
+        change(row, before, changes);
+      }
+    }
+    return changes;
+  }
+
+  private static void change(RecordRow row, CaseRecord before, List<CaseRecord> changes) {
+    if (before.isTaken()) {
+      row.row().fault(RecordHeadings.NUMBER, row.number(), before.whyFixed());
+    } else {
+      changes.add(before.changedTo(row.facts()));
+    }
+  }
+}
