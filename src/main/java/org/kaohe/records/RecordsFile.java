@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Fault;
 import org.kaohe.shared.Severity;
 import org.kaohe.shared.SubjectType;
 import org.kaohe.tables.Heading;
@@ -44,6 +47,8 @@ public record RecordsFile(List<RecordRow> rows, Table table) {
    */
   public static RecordsFile read(InputStream in, String fileName) {
     Table table = TableFile.read(in, fileName, headings());
+    Set<String> unreadable = table.faults().stream().map(Fault::place).collect(Collectors.toSet());
+    table.rows().forEach(row -> refuseUnlessOneSubject(row, unreadable));
     refuseDuplicates(table.rows());
     List<RecordRow> rows =
         table.rows().stream()
@@ -55,11 +60,21 @@ public record RecordsFile(List<RecordRow> rows, Table table) {
   }
 
   private static boolean hasOneSubject(TableRow row) {
-    long given = SUBJECTS.stream().filter(heading -> row.get(heading) != null).count();
+    return SUBJECTS.stream().filter(heading -> row.get(heading) != null).count() == 1;
+  }
+
+  /** A subject that could not be understood is given all the same, and has its own fault. */
+  private static void refuseUnlessOneSubject(TableRow row, Set<String> unreadable) {
+    long given =
+        SUBJECTS.stream()
+            .filter(
+                heading ->
+                    row.get(heading) != null
+                        || unreadable.contains("第 %d 行 %s".formatted(row.number(), heading.name())))
+            .count();
     if (given != 1) {
       row.fault(RecordHeadings.EMPLOYEE, row.get(RecordHeadings.EMPLOYEE), "工号、团队、部门须填且只填一项");
     }
-    return given == 1;
   }
 
   private static RecordRow row(TableRow row) {
