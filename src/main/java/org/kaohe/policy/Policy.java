@@ -27,6 +27,9 @@ public interface Policy {
 
   ScoringRules scoring();
 
+  /** Keys of the metrics that the indicators and rules read, for the list of who lacks what. */
+  Set<String> metrics();
+
   /**
    * The same policy with other figures.
    *

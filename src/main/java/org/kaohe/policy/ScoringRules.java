@@ -1,7 +1,9 @@
 package org.kaohe.policy;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a policy turns figures and reviews into scores (policies part C). Weights are percent and add
@@ -62,5 +64,19 @@ public record ScoringRules(
       return GOOD;
     }
     return composite.compareTo(passFrom) >= 0 ? PASS : FAIL;
+  }
+
+  /**
+   * The figures that count: a satisfaction with fewer ratings behind it than {@code minimumRatings}
+   * is missing (policies C). Without a number of ratings it counts.
+   */
+  public Map<String, BigDecimal> usable(Map<String, BigDecimal> metrics) {
+    BigDecimal ratings = metrics.get("ratings");
+    if (ratings == null || ratings.compareTo(BigDecimal.valueOf(minimumRatings)) >= 0) {
+      return metrics;
+    }
+    Map<String, BigDecimal> usable = new HashMap<>(metrics);
+    usable.remove("satisfaction");
+    return usable;
   }
 }

@@ -1,0 +1,98 @@
+package org.kaohe.policy.dmn;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedOutput;
+import org.kaohe.policy.OutcomeKind;
+import org.kaohe.policy.manifest.FaultyPolicy;
+import org.kaohe.policy.manifest.Manifest;
+import org.kaohe.policy.rules.AmountKind;
+import org.kaohe.policy.rules.DecisionTables;
+import org.kaohe.policy.rules.Row;
+import org.kaohe.shared.Fault;
+
+/** One file's tables on the DMN engine. */
+final class DmnTables implements DecisionTables {
+
+  private final String file;
+  private final Manifest manifest;
+  private final RecordingEngine engine;
+  private final Map<String, DmnDecision> decisions;
+  private final Map<String, TableText> texts;
+
+  DmnTables(
+      String file,
+      Manifest manifest,
+      RecordingEngine engine,
+      Map<String, DmnDecision> decisions,
+      Map<String, TableText> texts) {
+    this.file = file;
+    this.manifest = manifest;
+    this.engine = engine;
+    this.decisions = Map.copyOf(decisions);
+    this.texts = Map.copyOf(texts);
+  }
+
+  @Override
+  public List<Row> evaluate(
+      String decision, Map<String, Object> facts, Map<String, BigDecimal> parameters) {
+    Map<String, Object> inputs = new HashMap<>(parameters);
+    inputs.putAll(facts);
+    List<Row> rows = matching(decision, inputs);
+    Set<OutcomeKind> kinds = new HashSet<>();
+    for (Row row : rows) {
+      if (!kinds.add(row.kind())) {
+        throw overlapping(decision, facts, "同一结果 " + row.kind() + " 有多行命中,档次重叠");
+      }
+    }
+    return rows;
+  }
+
+  private List<Row> matching(String decision, Map<String, Object> inputs) {
+    try {
+      return engine.matching(decisions.get(decision), inputs).stream()
+          .map(rule -> row(decision, rule))
+          .toList();
+    } catch (DmnEngineException e) {
+      throw overlapping(decision, Map.of(), e.getMessage());
+    }
+  }
+
+  private FaultyPolicy overlapping(String decision, Map<String, Object> facts, String message) {
+    String inputs = facts.isEmpty() ? null : facts.toString();
+    return new FaultyPolicy(List.of(Fault.at(file + " " + decision, inputs, message)));
+  }
+
+  private Row row(String decision, DmnEvaluatedDecisionRule rule) {
+    Map<String, DmnEvaluatedOutput> outputs = rule.getOutputEntries();
+    return new Row(
+        text(outputs, "rule"),
+        OutcomeKind.valueOf(text(outputs, "kind")),
+        AmountKind.ofCode(text(outputs, "amountKind")).orElseThrow(),
+        text(outputs, "parameter"),
+        step(text(outputs, "proposal")),
+        step(text(outputs, "furthest")),
+        texts.get(decision).reasons().get(rule.getId()));
+  }
+
+  private static String text(Map<String, DmnEvaluatedOutput> outputs, String name) {
+    DmnEvaluatedOutput output = outputs.get(name);
+    return output == null ? null : (String) output.getValue().getValue();
+  }
+
+  private static Row.Step step(String code) {
+    return code == null ? null : Row.Step.valueOf(code);
+  }
+
+  @Override
+  public List<Fault> faults(Map<String, BigDecimal> parameters) {
+    return new BoundProbe(this, manifest, texts, parameters).faults();
+  }
+}

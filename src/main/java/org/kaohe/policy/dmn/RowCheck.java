@@ -1,0 +1,112 @@
+package org.kaohe.policy.dmn;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kaohe.policy.OutcomeKind;
+import org.kaohe.policy.dmn.TableText.RowText;
+import org.kaohe.policy.manifest.Manifest;
+import org.kaohe.policy.manifest.Manifest.ParameterLine;
+import org.kaohe.policy.manifest.ReadingLine;
+import org.kaohe.policy.manifest.ReadingLine.SubjectKind;
+import org.kaohe.policy.manifest.RuleLine;
+import org.kaohe.policy.manifest.Unit;
+import org.kaohe.policy.rules.AmountKind;
+import org.kaohe.policy.rules.Row.Step;
+import org.kaohe.shared.SubjectType;
+
+/** What can be wrong with a row of a table. */
+final class RowCheck {
+
+  private final Map<String, ParameterLine> parameters;
+  private final RuleLine rule;
+  private final ReadingLine reading;
+  private final TableText table;
+
+  RowCheck(Manifest manifest, RuleLine rule, ReadingLine reading, TableText table) {
+    this.parameters =
+        manifest.parameters().stream()
+            .collect(Collectors.toMap(ParameterLine::name, Function.identity()));
+    this.rule = rule;
+    this.reading = reading;
+    this.table = table;
+  }
+
+  List<String> faults(RowText row) {
+    List<String> faults = new ArrayList<>();
+    if (row.reason() == null || row.reason().isBlank()) {
+      faults.add("没有理由(description)");
+    }
+    if (!rule.id().equals(table.value(row, "rule"))) {
+      faults.add("输出 rule 须为 " + rule.id());
+    }
+    String kind = table.value(row, "kind");
+    if (!isOneOf(OutcomeKind.values(), kind)) {
+      faults.add("没有这种结果(kind):" + kind);
+    }
+    checkAmount(row, faults);
+    checkSteps(row, OutcomeKind.ESCALATION.name().equals(kind), faults);
+    return faults;
+  }
+
+  private void checkAmount(RowText row, List<String> faults) {
+    String code = table.value(row, "amountKind");
+    AmountKind kind = AmountKind.ofCode(code).orElse(null);
+    if (kind == null) {
+      faults.add("没有这种金额算法(amountKind):" + code);
+      return;
+    }
+    String name = table.value(row, "parameter");
+    ParameterLine parameter = name == null ? null : parameters.get(name);
+    if (name != null && parameter == null) {
+      faults.add("没有这个参数:" + name);
+    } else if (kind.needsParameter() != (parameter != null)) {
+      faults.add(kind.needsParameter() ? "没有参数(parameter)" : "不应有参数(parameter)");
+    } else if (parameter != null && parameter.unit() != unitOf(kind)) {
+      faults.add("参数 " + name + " 的单位须为 " + unitOf(kind).label());
+    }
+    if (!fits(kind)) {
+      faults.add("金额算法 " + code + " 不适用于这种对象");
+    }
+  }
+
+  private static Unit unitOf(AmountKind kind) {
+    return kind == AmountKind.FIXED || kind == AmountKind.SPLIT_SUM ? Unit.YUAN : Unit.PERCENT;
+  }
+
+  private boolean fits(AmountKind kind) {
+    boolean group = reading.subject().type() != SubjectType.EMPLOYEE;
+    return switch (kind) {
+      case NONE, FIXED -> reading.subject() != SubjectKind.ALL_MEMBERS;
+      case SPLIT_SUM -> group || reading.subject() == SubjectKind.RECORD;
+      case PERCENT_OF_FIXED_PAY, PERCENT_OF_GROSS_PAY -> !group;
+      case PERCENT_OF_PERFORMANCE_PAY -> !group && parameters.containsKey("performancePayShare");
+      case PERCENT_OF_LOSS, AS_APPROVED -> reading.subject() == SubjectKind.RECORD;
+    };
+  }
+
+  private void checkSteps(RowText row, boolean escalation, List<String> faults) {
+    String proposal = table.value(row, "proposal");
+    String furthest = table.value(row, "furthest");
+    if (!escalation && (proposal != null || furthest != null)) {
+      faults.add("只有 ESCALATION 才有 proposal 和 furthest");
+    }
+    boolean known =
+        (proposal == null || isOneOf(Step.values(), proposal))
+            && (furthest == null || isOneOf(Step.values(), furthest));
+    if (!known) {
+      faults.add("proposal 和 furthest 只能是 REVIEW、DEMOTION、TRANSFER、DISMISSAL");
+    } else if (proposal != null
+        && furthest != null
+        && Step.valueOf(proposal).compareTo(Step.valueOf(furthest)) > 0) {
+      faults.add("furthest 不得轻于 proposal");
+    }
+  }
+
+  private static boolean isOneOf(Enum<?>[] values, String name) {
+    return Arrays.stream(values).anyMatch(value -> value.name().equals(name));
+  }
+}

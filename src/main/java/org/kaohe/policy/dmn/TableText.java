@@ -1,0 +1,91 @@
+package org.kaohe.policy.dmn;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a table says, as text.
+ *
+ * @param hitPolicy UNIQUE, COLLECT …
+ * @param outputs names of outputs
+ */
+record TableText(
+    String decision,
+    String hitPolicy,
+    List<Input> inputs,
+    List<String> outputs,
+    List<RowText> rows) {
+
+  private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+  private static final Set<String> FEEL = Set.of("not", "and", "or", "in", "true", "false", "null");
+
+  /**
+   * @param fact the input expression
+   * @param type number, string or boolean
+   */
+  record Input(String fact, String type) {}
+
+  /**
+   * @param tests one for each input
+   * @param values one for each output, as FEEL
+   */
+  record RowText(String id, String reason, List<String> tests, List<String> values) {
+
+    Stream<String> words() {
+      return tests.stream().flatMap(TableText::words);
+    }
+
+    Stream<String> placeholders() {
+      return PLACEHOLDER.matcher(reason == null ? "" : reason).results().map(m -> m.group(1));
+    }
+  }
+
+  /** Reasons by id of row. */
+  Map<String, String> reasons() {
+    return rows.stream().collect(Collectors.toMap(RowText::id, RowText::reason));
+  }
+
+  /** The output's text literal in that row; null if it is empty, or not a literal. */
+  String value(RowText row, String output) {
+    int column = outputs.indexOf(output);
+    if (column < 0) {
+      return null;
+    }
+    String feel = row.values().get(column).strip();
+    return TEXT.matcher(feel).matches() ? feel.substring(1, feel.length() - 1) : null;
+  }
+
+  /** Every name that inputs, cells and reasons speak of. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>();
+    inputs.forEach(input -> names.add(input.fact()));
+    rows.forEach(row -> Stream.concat(row.words(), row.placeholders()).forEach(names::add));
+    return names;
+  }
+
+  /** Cells of a column. */
+  Stream<String> tests(int column) {
+    return rows.stream().map(row -> row.tests().get(column));
+  }
+
+  /** Names in a FEEL expression. */
+  static Stream<String> words(String feel) {
+    Matcher words = WORD.matcher(TEXT.matcher(feel).replaceAll(""));
+    return words.results().map(word -> word.group()).filter(word -> !FEEL.contains(word));
+  }
+
+  /** Text literals in a FEEL expression. */
+  static Stream<String> texts(String feel) {
+    return TEXT.matcher(feel)
+        .results()
+        .map(literal -> literal.group().substring(1, literal.group().length() - 1));
+  }
+}

@@ -1,0 +1,2 @@
+/** The decision tables on the standalone DMN engine, and the policies that ship. */
+package org.kaohe.policy.dmn;

@@ -1,0 +1,34 @@
+package org.kaohe.policy.facts;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * A figure of the metrics file.
+ *
+ * @param of metric key
+ * @param yesNo read as yes or no in place of 1 or 0
+ * @param missing what a missing figure counts as; null: the rule is not evaluated
+ */
+record MetricFact(String name, String title, String of, boolean yesNo, BigDecimal missing)
+    implements PersonalFact {
+
+  @Override
+  public FactValue at(Subject.Person person, Scene scene) {
+    BigDecimal found = scene.scoring().usable(person.month().metrics()).getOrDefault(of, missing);
+    if (found == null) {
+      return noData();
+    }
+    return FactValue.of(yesNo ? (Object) (found.signum() != 0) : found);
+  }
+
+  @Override
+  public Set<String> metrics() {
+    return Set.of(of);
+  }
+
+  @Override
+  public String fault() {
+    return of == null ? "没有指明指标(of)" : null;
+  }
+}

@@ -1,0 +1,57 @@
+package org.kaohe.policy.facts;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Ranks teams by mean composite, then mean satisfaction, then mean resolution rate, then fewer
+ * complaints per member; a missing tie-breaker sorts last; who is still tied shares the rank, and
+ * the next is skipped (policies A9, A10).
+ */
+public final class TeamRanking {
+
+  private static final Comparator<BigDecimal> HIGHER_FIRST =
+      Comparator.nullsLast(Comparator.reverseOrder());
+
+  private static final Comparator<Standing> ORDER =
+      Comparator.comparing(Standing::composite, HIGHER_FIRST)
+          .thenComparing(Standing::satisfaction, HIGHER_FIRST)
+          .thenComparing(Standing::resolutionRate, HIGHER_FIRST)
+          .thenComparing(Standing::complaints);
+
+  private TeamRanking() {}
+
+  /**
+   * A team's means over its eligible members.
+   *
+   * @param scored members that have a composite
+   * @param satisfaction null if nobody has one
+   * @param complaints verified ones of the period per member
+   */
+  public record Standing(
+      String team,
+      int scored,
+      BigDecimal composite,
+      BigDecimal satisfaction,
+      BigDecimal resolutionRate,
+      BigDecimal complaints) {}
+
+  /** Ranks of the teams with enough scored members. */
+  public static Map<String, Integer> rank(Collection<Standing> teams, int minimum) {
+    List<Standing> ranked =
+        teams.stream()
+            .filter(team -> team.composite() != null && team.scored() >= minimum)
+            .sorted(ORDER)
+            .toList();
+    Map<String, Integer> ranks = new HashMap<>();
+    for (int i = 0; i < ranked.size(); i++) {
+      boolean tied = i > 0 && ORDER.compare(ranked.get(i - 1), ranked.get(i)) == 0;
+      ranks.put(ranked.get(i).team(), tied ? ranks.get(ranked.get(i - 1).team()) : i + 1);
+    }
+    return ranks;
+  }
+}

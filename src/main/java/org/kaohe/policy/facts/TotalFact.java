@@ -1,0 +1,32 @@
+package org.kaohe.policy.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** The sum of a fact over the eligible members with data of the team or department. */
+record TotalFact(String name, String title, String of) implements Fact {
+
+  @Override
+  public FactValue of(Subject subject, Scene scene) {
+    List<BigDecimal> values = scene.known(of, (Subject.Group) subject);
+    return values.isEmpty()
+        ? FactValue.missing("没有" + title + "数据")
+        : FactValue.of(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  @Override
+  public Set<String> facts() {
+    return of == null ? Set.of() : Set.of(of);
+  }
+
+  @Override
+  public boolean fits(Class<? extends Subject> subject) {
+    return subject == Subject.Group.class;
+  }
+
+  @Override
+  public String fault() {
+    return of == null ? "须有 of" : null;
+  }
+}

@@ -1,0 +1,2 @@
+/** The closed set of facts that rules read, and how each is found. */
+package org.kaohe.policy.facts;

@@ -1,0 +1,37 @@
+package org.kaohe.policy.manifest;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.kaohe.shared.Period;
+
+/**
+ * A rule: usually read in one way, said in the rule itself; a rule of several halves (another kind
+ * of period or subject) lists its readings, each with a decision table of its own.
+ */
+public record RuleLine(String id, String title, String text, List<ReadingLine> readings) {
+
+  @JsonCreator
+  public RuleLine(
+      @JsonProperty("id") String id,
+      @JsonProperty("title") String title,
+      @JsonProperty("text") String text,
+      @JsonProperty("readings") List<ReadingLine> readings,
+      @JsonProperty("period") Period.Kind period,
+      @JsonProperty("subject") ReadingLine.SubjectKind subject,
+      @JsonProperty("categories") List<String> categories,
+      @JsonProperty("severities") List<String> severities,
+      @JsonProperty("reads") List<String> reads) {
+    this(
+        id,
+        title,
+        text,
+        readings != null
+            ? List.copyOf(readings)
+            : List.of(new ReadingLine(id, period, subject, categories, severities, reads)));
+  }
+
+  public RuleLine {
+    readings = List.copyOf(readings);
+  }
+}

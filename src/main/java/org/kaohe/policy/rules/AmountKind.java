@@ -1,0 +1,37 @@
+package org.kaohe.policy.rules;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How a row's amount is computed: a closed set. */
+public enum AmountKind {
+  FIXED("fixed"),
+  PERCENT_OF_FIXED_PAY("percentOfFixedPay"),
+  PERCENT_OF_GROSS_PAY("percentOfGrossPay"),
+  /** Of performance pay, a share of fixed pay by the parameter {@code performancePayShare}. */
+  PERCENT_OF_PERFORMANCE_PAY("percentOfPerformancePay"),
+  PERCENT_OF_LOSS("percentOfLoss"),
+  AS_APPROVED("asApproved"),
+  /** The parameter's sum, split among the eligible members. */
+  SPLIT_SUM("splitSum"),
+  NONE("none");
+
+  private final String code;
+
+  AmountKind(String code) {
+    this.code = code;
+  }
+
+  /** Its name in decision tables. */
+  public String code() {
+    return code;
+  }
+
+  public boolean needsParameter() {
+    return this != NONE && this != AS_APPROVED;
+  }
+
+  public static Optional<AmountKind> ofCode(String code) {
+    return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+  }
+}

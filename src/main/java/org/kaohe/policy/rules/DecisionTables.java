@@ -1,0 +1,25 @@
+package org.kaohe.policy.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.kaohe.shared.Fault;
+
+/** The decision tables of one policy. */
+public interface DecisionTables {
+
+  /**
+   * The rows that match, in order of the table.
+   *
+   * @param decision its id
+   * @param facts by name: BigDecimal, text or Boolean, all known
+   * @throws org.kaohe.shared.Refused if rows overlap that must not
+   */
+  List<Row> evaluate(
+      String decision, Map<String, Object> facts, Map<String, BigDecimal> parameters);
+
+  /**
+   * Rows that overlap, or other faults that only show, with these figures; tried at every bound.
+   */
+  List<Fault> faults(Map<String, BigDecimal> parameters);
+}

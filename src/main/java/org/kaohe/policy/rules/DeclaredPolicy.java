@@ -1,0 +1,134 @@
+package org.kaohe.policy.rules;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaohe.policy.Policy;
+import org.kaohe.policy.PolicyInput;
+import org.kaohe.policy.PolicyOutcome;
+import org.kaohe.policy.ScoringRules;
+import org.kaohe.policy.facts.Fact;
+import org.kaohe.policy.facts.Vocabulary;
+import org.kaohe.policy.manifest.Manifest;
+import org.kaohe.policy.manifest.ReadingLine;
+import org.kaohe.policy.manifest.RuleLine;
+import org.kaohe.policy.manifest.ScoringForm;
+
+/** A policy that is a manifest and its decision tables. */
+public final class DeclaredPolicy implements Policy {
+
+  private final Manifest manifest;
+  private final DecisionTables tables;
+  private final Vocabulary vocabulary;
+
+  public DeclaredPolicy(Manifest manifest, DecisionTables tables) {
+    this(manifest, tables, manifest.defaults());
+  }
+
+  private DeclaredPolicy(
+      Manifest manifest, DecisionTables tables, Map<String, BigDecimal> figures) {
+    this.manifest = manifest;
+    this.tables = tables;
+    this.vocabulary =
+        new Vocabulary(
+            manifest.factsByName(),
+            figures,
+            manifest.recordGroups(),
+            ScoringForm.fill(manifest.scoring(), figures));
+  }
+
+  @Override
+  public String id() {
+    return manifest.id();
+  }
+
+  @Override
+  public int version() {
+    return manifest.version();
+  }
+
+  @Override
+  public String title() {
+    return manifest.title();
+  }
+
+  @Override
+  public String source() {
+    return manifest.source();
+  }
+
+  @Override
+  public List<RuleInfo> rules() {
+    return manifest.rules().stream().map(DeclaredPolicy::info).toList();
+  }
+
+  private static RuleInfo info(RuleLine rule) {
+    ReadingLine first = rule.readings().get(0);
+    return new RuleInfo(
+        rule.id(),
+        rule.title(),
+        rule.text(),
+        first.period(),
+        first.subject().type(),
+        rule.readings().stream().flatMap(line -> line.reads().stream()).distinct().toList());
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return manifest.parameters().stream()
+        .map(
+            line ->
+                new Parameter(
+                    line.name(),
+                    vocabulary.parameters().get(line.name()),
+                    line.unit().label(),
+                    line.meaning(),
+                    line.company()))
+        .toList();
+  }
+
+  @Override
+  public Set<String> capabilities() {
+    return manifest.capabilities();
+  }
+
+  @Override
+  public ScoringRules scoring() {
+    return vocabulary.scoring();
+  }
+
+  @Override
+  public Set<String> metrics() {
+    Stream<String> indicators =
+        scoring().indicators().stream()
+            .flatMap(indicator -> Stream.of(indicator.metric(), indicator.per()));
+    Set<Fact> read = new HashSet<>();
+    rules().forEach(rule -> rule.reads().forEach(name -> collect(name, read)));
+    return Stream.concat(indicators, read.stream().flatMap(fact -> fact.metrics().stream()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private void collect(String name, Set<Fact> read) {
+    Fact fact = vocabulary.facts().get(name);
+    if (fact != null && read.add(fact)) {
+      fact.facts().forEach(other -> collect(other, read));
+    }
+  }
+
+  @Override
+  public Policy with(Map<String, BigDecimal> parameters) {
+    return new DeclaredPolicy(
+        manifest, tables, Figures.changed(manifest, tables, vocabulary.parameters(), parameters));
+  }
+
+  @Override
+  public PolicyOutcome evaluate(PolicyInput input) {
+    return new Evaluation(manifest, vocabulary, new RememberedTables(tables), input).run();
+  }
+}

@@ -1,0 +1,29 @@
+package org.kaohe.policy.rules;
+
+import org.kaohe.policy.OutcomeKind;
+
+/**
+ * A row of a decision table: codes and names of parameters, no amounts.
+ *
+ * @param parameter name of the figure; null where the kind of amount needs none
+ * @param proposal the mildest step an escalation proposes, or null
+ * @param furthest the harshest, or null
+ * @param reason the row's description; {@code {name}} stands for a fact or parameter
+ */
+public record Row(
+    String rule,
+    OutcomeKind kind,
+    AmountKind amountKind,
+    String parameter,
+    Step proposal,
+    Step furthest,
+    String reason) {
+
+  /** Steps of an escalation, mildest first. */
+  public enum Step {
+    REVIEW,
+    DEMOTION,
+    TRANSFER,
+    DISMISSAL
+  }
+}

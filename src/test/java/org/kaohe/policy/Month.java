@@ -1,0 +1,187 @@
+package org.kaohe.policy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.joda.money.Money;
+import org.kaohe.shared.Cny;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
+import org.kaohe.shared.Severity;
+import org.kaohe.shared.SubjectType;
+
+/** Builds a department's October 2026 for tests of rules. */
+public final class Month {
+
+  public static final Period OCTOBER = Period.month(2026, 10);
+
+  private final List<Person> people = new ArrayList<>();
+  private final List<RecordInput> records = new ArrayList<>();
+  private final Set<PolicyInput.OpenMatter> open = new HashSet<>();
+  private Period period = OCTOBER;
+
+  /** Somebody with fixed pay 8,000 and gross pay 10,000 in team 一组. */
+  public Person person(String number) {
+    Person person = new Person(number);
+    people.add(person);
+    return person;
+  }
+
+  public Month in(Period other) {
+    period = other;
+    return this;
+  }
+
+  public Month record(
+      String id, String employee, String date, String category, Severity severity, String loss) {
+    return record(id, SubjectType.EMPLOYEE, employee, date, category, severity, loss, true);
+  }
+
+  public Month onlyCounts(String id, String employee, String date, String category) {
+    return record(id, SubjectType.EMPLOYEE, employee, date, category, Severity.MINOR, null, false);
+  }
+
+  public Month record(
+      String id,
+      SubjectType type,
+      String subject,
+      String date,
+      String category,
+      Severity severity,
+      String loss,
+      boolean fires) {
+    records.add(
+        new RecordInput(
+            id,
+            type,
+            subject,
+            LocalDate.parse(date),
+            category,
+            severity,
+            loss == null ? null : Cny.of(loss),
+            null,
+            null,
+            fires));
+    return this;
+  }
+
+  public Month open(String employee, String rule, OutcomeKind kind) {
+    open.add(new PolicyInput.OpenMatter(employee, rule, kind));
+    return this;
+  }
+
+  public PolicyInput input() {
+    return new PolicyInput(
+        period, "客服部", people.stream().map(Person::input).toList(), records, open);
+  }
+
+  public PolicyOutcome by(Policy policy) {
+    return policy.evaluate(input());
+  }
+
+  /** One person's month and the months before. */
+  public final class Person {
+
+    private final String number;
+    private final Map<String, BigDecimal> metrics = new HashMap<>();
+    private final List<PersonMonth> earlier = new ArrayList<>();
+    private String team = "一组";
+    private Money fixedPay = Cny.of(8_000);
+    private BigDecimal composite;
+    private Integer rank;
+    private boolean eligible = true;
+    private LocalDate hiredOn;
+    private LocalDate leftOn;
+
+    private Person(String number) {
+      this.number = number;
+    }
+
+    public Person team(String name) {
+      team = name;
+      return this;
+    }
+
+    public Person fixedPay(String pay) {
+      fixedPay = Cny.of(pay);
+      return this;
+    }
+
+    public Person metric(String key, String figure) {
+      if (figure != null) {
+        metrics.put(key, new BigDecimal(figure));
+      }
+      return this;
+    }
+
+    public Person scored(String score, Integer place) {
+      composite = score == null ? null : new BigDecimal(score);
+      rank = place;
+      return this;
+    }
+
+    public Person ineligible() {
+      eligible = false;
+      return this;
+    }
+
+    public Person employed(String from, String to) {
+      hiredOn = from == null ? null : LocalDate.parse(from);
+      leftOn = to == null ? null : LocalDate.parse(to);
+      return this;
+    }
+
+    /** An earlier final month with one figure. */
+    public Person before(String month, String key, String figure) {
+      return before(month, Map.of(key, new BigDecimal(figure)), null, true);
+    }
+
+    public Person before(String month, String score) {
+      return before(month, Map.of(), new BigDecimal(score), true);
+    }
+
+    public Person before(
+        String month, Map<String, BigDecimal> figures, BigDecimal score, boolean wasEligible) {
+      earlier.add(
+          new PersonMonth(
+              Period.parse(month),
+              figures,
+              score,
+              grade(score),
+              score == null ? null : 1,
+              wasEligible,
+              Map.of()));
+      return this;
+    }
+
+    public Month and() {
+      return Month.this;
+    }
+
+    public PolicyOutcome by(Policy policy) {
+      return Month.this.by(policy);
+    }
+
+    private PersonInput input() {
+      return new PersonInput(
+          EmployeeNumber.of(number),
+          team,
+          null,
+          fixedPay,
+          Cny.of(10_000),
+          new PersonMonth(period, metrics, composite, grade(composite), rank, eligible, Map.of()),
+          earlier,
+          hiredOn,
+          leftOn);
+    }
+
+    private static String grade(BigDecimal score) {
+      return score == null ? null : Fixture.P05.scoring().gradeOf(score);
+    }
+  }
+}
