@@ -1,0 +1,4 @@
+/** What people are told: notices in the portal. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"shared", "staff", "assessment", "cycle", "appeal"})
+package org.kaohe.letters;
