@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Fault;
 import org.kaohe.shared.Period;
 import org.kaohe.tables.CellParser;
 import org.kaohe.tables.Cells;
@@ -28,6 +31,7 @@ public record ReviewsFile(Table table, List<ReviewRow> lines) {
   private static final Heading<BigDecimal> TEAMWORK = criterion("协作");
   private static final Heading<BigDecimal> EFFICIENCY = criterion("效率");
   private static final Heading<BigDecimal> QUALITY = criterion("质量");
+  private static final List<Heading<?>> CRITERIA = List.of(ATTITUDE, TEAMWORK, EFFICIENCY, QUALITY);
 
   public static List<Heading<?>> headings() {
     return List.of(EMPLOYEE, MONTH, SOURCE, REVIEWER, ATTITUDE, TEAMWORK, EFFICIENCY, QUALITY);
@@ -42,9 +46,11 @@ public record ReviewsFile(Table table, List<ReviewRow> lines) {
     Table table = TableFile.read(in, fileName, headings());
     List<ReviewRow> lines = new ArrayList<>();
     Map<List<Object>, Integer> seen = new HashMap<>();
+    Set<String> faulty = table.faults().stream().map(Fault::place).collect(Collectors.toSet());
     for (TableRow row : table.rows()) {
       if (isWhole(row)) {
         ReviewRow review = review(row);
+        checkCriteria(row, review, faulty);
         check(row, review, seen);
         lines.add(review);
       }
@@ -75,10 +81,18 @@ public record ReviewsFile(Table table, List<ReviewRow> lines) {
             row.get(ATTITUDE), row.get(TEAMWORK), row.get(EFFICIENCY), row.get(QUALITY)));
   }
 
-  private static void check(TableRow row, ReviewRow review, Map<List<Object>, Integer> seen) {
-    if (ReviewScore.of(review.scores()) == null) {
+  /** A score that could not be read is a fault already. */
+  private static void checkCriteria(TableRow row, ReviewRow review, Set<String> faulty) {
+    boolean unreadable =
+        CRITERIA.stream()
+            .map(criterion -> "第 %d 行 %s".formatted(row.number(), criterion.name()))
+            .anyMatch(faulty::contains);
+    if (!unreadable && ReviewScore.of(review.scores()) == null) {
       row.fault(ATTITUDE, null, "态度、协作、效率、质量至少要有一项 0–100 的分数");
     }
+  }
+
+  private static void check(TableRow row, ReviewRow review, Map<List<Object>, Integer> seen) {
     boolean own = review.reviewer().equals(review.employee().value());
     if (own != (review.source() == ReviewSource.SELF)) {
       row.fault(REVIEWER, review.reviewer(), own ? "互评和上级评价不能由本人作出" : "自评的评价人须是本人");
