@@ -8,10 +8,10 @@ import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.staff.Staff;
 import org.kaohe.staff.StaffMember;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** Keeps the frozen pay in step when the month's own pay is corrected. */
-@Component
+@Service
 class CorrectingPay {
 
   private final MetricFreezes freezes;

@@ -7,10 +7,10 @@ import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.staff.Staff;
 import org.kaohe.staff.StaffMember;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** Whether people were employed in a period. */
-@Component
+@Service
 class Employment {
 
   private final Staff staff;

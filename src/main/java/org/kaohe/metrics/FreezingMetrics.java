@@ -10,12 +10,16 @@ import java.util.TreeSet;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.staff.StaffMember;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Freezes and releases the figures of a department's period. Both can be repeated freely. */
 @Service
 public class FreezingMetrics {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FreezingMetrics.class);
 
   private final MetricSheets sheets;
   private final MetricFreezes freezes;
@@ -60,6 +64,7 @@ public class FreezingMetrics {
   @Transactional
   public void release(String department, Period period, EmployeeNumber by) {
     freezes.remove(department, period);
+    LOG.info("Metrics of {} {} released by {}", department, period, by);
   }
 
   public boolean isFrozen(String department, Period period) {

@@ -12,10 +12,10 @@ import org.kaohe.shared.Period;
 import org.kaohe.shared.Refused;
 import org.kaohe.staff.Staff;
 import org.kaohe.staff.StaffMember;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** The staff file as on the last day of a period, or on people's last one in it. */
-@Component
+@Service
 class StaffAtFreeze {
 
   private final Staff staff;

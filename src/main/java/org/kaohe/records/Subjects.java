@@ -12,10 +12,10 @@ import org.kaohe.shared.Period;
 import org.kaohe.shared.SubjectType;
 import org.kaohe.staff.Staff;
 import org.kaohe.staff.StaffMember;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** Whether the people, teams and departments of records were there on the records' dates. */
-@Component
+@Service
 class Subjects {
 
   private final Staff staff;

@@ -22,23 +22,23 @@ import org.kaohe.tables.ImportReport;
 import org.kaohe.testing.FakeStaff;
 
 /** The module in memory, on 2026-11-02. */
-class MetricsFixture {
+public class MetricsFixture {
 
-  static final Period OCTOBER = Period.month(2026, 10);
-  static final EmployeeNumber HR = new EmployeeNumber("hr");
+  public static final Period OCTOBER = Period.month(2026, 10);
+  public static final EmployeeNumber HR = new EmployeeNumber("hr");
 
-  final FakeStaff staff = new FakeStaff();
-  final Sheets sheets = new Sheets();
+  public final FakeStaff staff = new FakeStaff();
+  public final Sheets sheets = new Sheets();
   final Freezes freezes = new Freezes();
   final Trail trail = new Trail();
   final List<Object> events = new ArrayList<>();
-  final Clock clock =
+  public final Clock clock =
       Clock.fixed(Instant.parse("2026-11-02T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
   final FreezingMetrics freezing =
       new FreezingMetrics(sheets, freezes, new StaffAtFreeze(staff), clock);
   final ImportingMetrics importing =
       new ImportingMetrics(sheets, freezing, new Employment(staff), clock);
-  final CorrectingMetrics correcting =
+  public final CorrectingMetrics correcting =
       new CorrectingMetrics(
           sheets,
           trail,
@@ -47,7 +47,7 @@ class MetricsFixture {
           new Employment(staff),
           events::add,
           clock);
-  final Completeness completeness = new Completeness(sheets, freezes, staff);
+  public final Completeness completeness = new Completeness(sheets, freezes, staff);
 
   static EmployeeNumber number(String value) {
     return new EmployeeNumber(value);
@@ -57,7 +57,7 @@ class MetricsFixture {
     return new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
   }
 
-  ImportReport load(String... lines) {
+  public ImportReport load(String... lines) {
     return importing.run(csv(lines), "metrics.csv", HR);
   }
 
@@ -81,8 +81,8 @@ class MetricsFixture {
     return sheet == null ? null : sheet.values().get(metric);
   }
 
-  static class Sheets implements MetricSheets {
-    final Map<String, StoredSheet> stored = new HashMap<>();
+  public static class Sheets implements MetricSheets {
+    public final Map<String, StoredSheet> stored = new HashMap<>();
 
     @Override
     public Map<EmployeeNumber, MetricSheet> of(Period period, Collection<EmployeeNumber> people) {

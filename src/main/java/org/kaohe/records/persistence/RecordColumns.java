@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.LocalDate;
 import org.joda.money.Money;
 import org.kaohe.records.CaseFacts;
 import org.kaohe.records.CaseRecord;
@@ -55,7 +56,7 @@ final class RecordColumns {
     return new CaseFacts(
         SubjectType.valueOf(row.getString("subject_type")),
         row.getString("subject"),
-        row.getDate("occurred_on").toLocalDate(),
+        row.getObject("occurred_on", LocalDate.class),
         Category.valueOf(row.getString("category")),
         Severity.valueOf(row.getString("severity")),
         RecordStatus.valueOf(row.getString("status")),
