@@ -19,4 +19,9 @@ public record Correction(String reference, String reason, EmployeeNumber by) {
       throw Refused.invalid("correction-reason", "更正必须写明理由,最多 %d 字".formatted(MAX_REASON));
     }
   }
+
+  /** With an overlong reason cut, for reasons that were accepted elsewhere. */
+  static Correction shortened(String reference, String reason, EmployeeNumber by) {
+    return new Correction(reference, FactsText.shorten(reason, MAX_REASON), by);
+  }
 }

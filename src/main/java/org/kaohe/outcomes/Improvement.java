@@ -31,6 +31,7 @@ class Improvement {
   }
 
   List<Change> changes() {
+    List<Change> ends = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     for (OutcomeLine line : standing) {
       Deque<GuardedProposal> same = recomputed.get(keyOf(line));
@@ -40,11 +41,12 @@ class Improvement {
           changes.add((all, cycle, why) -> all.replace(line, next, why));
         }
       } else if (line.kind().isPenalty()) {
-        changes.add((all, cycle, why) -> all.voidLine(line.id(), why));
+        ends.add((all, cycle, why) -> all.voidLine(line.id(), why));
       }
     }
     guarded.stream().filter(this::isNewAward).forEach(one -> changes.add(adding(one)));
-    return changes;
+    ends.addAll(changes);
+    return ends;
   }
 
   private boolean isNewAward(GuardedProposal one) {

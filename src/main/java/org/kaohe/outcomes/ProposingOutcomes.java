@@ -74,7 +74,8 @@ public class ProposingOutcomes {
   public void withdraw(String cycleId, String reason, EmployeeNumber by) {
     List<OutcomeLine> existing = unpublishedLines(cycleId);
     lines.removeProposed(cycleId);
-    lines.voidConfirmed(idsOf(existing), new Correction(cycleId, reason, by), clock.instant());
+    lines.voidConfirmed(
+        idsOf(existing), Correction.shortened(cycleId, reason, by), clock.instant());
   }
 
   private List<OutcomeLine> unpublishedLines(String cycleId) {
