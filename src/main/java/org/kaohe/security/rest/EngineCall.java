@@ -22,7 +22,8 @@ public record EngineCall(String method, String path) {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    return Optional.of(new EngineCall(method, matcher.group(1) == null ? "/" : matcher.group(1)));
+    String below = matcher.group(1) == null ? "" : matcher.group(1);
+    return Optional.of(new EngineCall(method, below.replaceAll("/+$", "")));
   }
 
   public boolean changes() {
