@@ -19,8 +19,9 @@ public interface Staff {
   List<StaffMember> ofDepartment(String department, LocalDate on);
 
   /**
-   * Everybody employed in the department on at least one day of the period, as on its last day or
-   * their last one.
+   * Everybody employed on at least one day of the period who belongs to the department on its last
+   * day or, if that is earlier, on their last one; as on that day. So everybody belongs to one
+   * department a period.
    */
   List<StaffMember> ofDepartmentDuring(String department, Period period);
 
