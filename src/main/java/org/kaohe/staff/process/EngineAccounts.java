@@ -1,6 +1,8 @@
 package org.kaohe.staff.process;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 class EngineAccounts implements Accounts {
 
   private static final int BATCH = 500;
+  private static final int PASSWORD_BYTES = 32;
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final Map<String, String> GROUPS = groups();
 
   private final IdentityService identity;
@@ -82,11 +86,20 @@ class EngineAccounts implements Accounts {
 
   private void putUser(Account account, User known) {
     if (known == null) {
-      save(identity.newUser(account.number().value()), account);
+      User user = identity.newUser(account.number().value());
+      user.setPassword(unknown());
+      save(user, account);
     } else if (!account.name().equals(known.getLastName())
         || !Objects.equals(account.email(), known.getEmail())) {
       save(known, account);
     }
+  }
+
+  /** Nobody knows it until a link is redeemed; without any, the engine's login check fails. */
+  private static String unknown() {
+    byte[] bytes = new byte[PASSWORD_BYTES];
+    RANDOM.nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   /** The whole name is the last name, so that no form of address puts it in a wrong order. */
