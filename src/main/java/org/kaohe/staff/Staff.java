@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 
@@ -41,4 +43,9 @@ public interface Staff {
 
   /** On leave on that day, with or without a substitute. */
   boolean isAbsent(EmployeeNumber number, LocalDate on);
+
+  /** Those of these who are on leave on that day; implementations look them up together. */
+  default Set<EmployeeNumber> absentAmong(Collection<EmployeeNumber> numbers, LocalDate on) {
+    return numbers.stream().filter(number -> isAbsent(number, on)).collect(Collectors.toSet());
+  }
 }
