@@ -1,0 +1,56 @@
+package org.kaohe.assessment.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.kaohe.assessment.SubmittingReviews;
+import org.kaohe.shared.EmployeeNumber;
+import org.springframework.stereotype.Component;
+
+/** Takes a review out of the engine: what was submitted goes into our tables and nowhere else. */
+@Component("submitReview")
+public class SubmitReview implements TaskListener {
+
+  /** What the multi-instance keeps for itself. */
+  private static final Set<String> OF_THE_ENGINE =
+      Set.of(
+          "nrOfInstances",
+          "nrOfActiveInstances",
+          "nrOfCompletedInstances",
+          "loopCounter",
+          "reviewer");
+
+  private final SubmittingReviews submitting;
+  private final IdentityService identities;
+
+  SubmitReview(SubmittingReviews submitting, IdentityService identities) {
+    this.submitting = submitting;
+    this.identities = identities;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    Map<String, Object> form = new HashMap<>(task.getVariables());
+    OF_THE_ENGINE.forEach(form::remove);
+    submitting.submit(
+        task.getExecution().getProcessBusinessKey(),
+        ReviewTasks.sourceOf(task.getTaskDefinitionKey()),
+        number(task.getAssignee()),
+        number(user()),
+        form);
+    form.keySet().forEach(task::removeVariable);
+  }
+
+  private String user() {
+    Authentication authentication = identities.getCurrentAuthentication();
+    return authentication == null ? null : authentication.getUserId();
+  }
+
+  private static EmployeeNumber number(String user) {
+    return user == null ? null : EmployeeNumber.of(user);
+  }
+}
