@@ -1,7 +1,6 @@
 package org.kaohe.assessment.process;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Lets the application do to the engine what the person behind the request could not. */
@@ -15,7 +14,7 @@ class AsSystem {
   }
 
   void run(Runnable change) {
-    Authentication person = identities.getCurrentAuthentication();
+    var person = identities.getCurrentAuthentication();
     identities.clearAuthentication();
     try {
       change.run();

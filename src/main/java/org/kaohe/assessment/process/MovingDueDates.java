@@ -57,15 +57,21 @@ class MovingDueDates {
     }
   }
 
+  /** The deadline hangs on the stage; the reminder, if not sent yet, on the task itself. */
   private void moveTimers(String instance, ReviewSource source, LocalDate due) {
     move(instance, ReviewTasks.deadline(source), ReviewDates.deadline(due, clock.getZone()));
-    move(instance, ReviewTasks.reminder(source), Date.from(reminding.momentFor(due).toInstant()));
+    move(instance, ReviewTasks.task(source), Date.from(reminding.momentFor(due).toInstant()));
   }
 
   private void move(String instance, String activity, Date to) {
-    for (Job job :
-        management.createJobQuery().processInstanceId(instance).activityId(activity).list()) {
-      management.setJobDuedate(job.getId(), to);
+    for (Job timer :
+        management
+            .createJobQuery()
+            .timers()
+            .processInstanceId(instance)
+            .activityId(activity)
+            .list()) {
+      management.setJobDuedate(timer.getId(), to);
     }
   }
 }

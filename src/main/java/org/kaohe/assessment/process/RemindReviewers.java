@@ -1,12 +1,12 @@
 package org.kaohe.assessment.process;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.kaohe.assessment.RemindingReviewers;
 import org.springframework.stereotype.Component;
 
 @Component("remindReviewers")
-public class RemindReviewers implements JavaDelegate {
+public class RemindReviewers implements TaskListener {
 
   private final RemindingReviewers reminding;
 
@@ -15,7 +15,7 @@ public class RemindReviewers implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    reminding.remind(execution.getProcessBusinessKey());
+  public void notify(DelegateTask task) {
+    reminding.remind(task.getExecution().getProcessBusinessKey());
   }
 }

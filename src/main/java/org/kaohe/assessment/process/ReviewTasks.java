@@ -26,10 +26,6 @@ final class ReviewTasks {
     return "boundaryEvent_" + STEMS.get(source) + "Overdue";
   }
 
-  static String reminder(ReviewSource source) {
-    return "boundaryEvent_" + STEMS.get(source) + "DueSoon";
-  }
-
   static ReviewSource sourceOf(String task) {
     return STEMS.keySet().stream()
         .filter(source -> task(source).equals(task))

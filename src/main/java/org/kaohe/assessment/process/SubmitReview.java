@@ -3,11 +3,10 @@ package org.kaohe.assessment.process;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.kaohe.assessment.SubmittingReviews;
+import org.kaohe.engine.Actor;
 import org.kaohe.shared.EmployeeNumber;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +24,11 @@ public class SubmitReview implements TaskListener {
           "reviewer");
 
   private final SubmittingReviews submitting;
-  private final IdentityService identities;
+  private final Actor actor;
 
-  SubmitReview(SubmittingReviews submitting, IdentityService identities) {
+  SubmitReview(SubmittingReviews submitting, Actor actor) {
     this.submitting = submitting;
-    this.identities = identities;
+    this.actor = actor;
   }
 
   @Override
@@ -40,14 +39,9 @@ public class SubmitReview implements TaskListener {
         task.getExecution().getProcessBusinessKey(),
         ReviewTasks.sourceOf(task.getTaskDefinitionKey()),
         number(task.getAssignee()),
-        number(user()),
+        actor.current(),
         form);
     form.keySet().forEach(task::removeVariable);
-  }
-
-  private String user() {
-    Authentication authentication = identities.getCurrentAuthentication();
-    return authentication == null ? null : authentication.getUserId();
   }
 
   private static EmployeeNumber number(String user) {
