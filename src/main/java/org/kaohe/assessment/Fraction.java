@@ -1,31 +1,29 @@
 package org.kaohe.assessment;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
 
-/** An exact number, so that a score is rounded once, at its end, and nowhere before. */
-record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+/**
+ * An exact number, so that a score is rounded once, at its end, and nowhere before. It is not
+ * reduced: scores take few steps, and reducing at each costs most of the time.
+ *
+ * @param denominator positive
+ */
+record Fraction(BigDecimal numerator, BigDecimal denominator) implements Comparable<Fraction> {
 
   static final Fraction ZERO = of(BigDecimal.ZERO);
   static final Fraction ONE = of(BigDecimal.ONE);
   static final Fraction HUNDRED = of(BigDecimal.valueOf(100));
 
   Fraction {
-    if (denominator.signum() == 0) {
-      throw new ArithmeticException("zero denominator");
+    if (denominator.signum() <= 0) {
+      throw new ArithmeticException("the denominator must be positive");
     }
-    BigInteger shared = numerator.gcd(denominator);
-    BigInteger divisor = denominator.signum() < 0 ? shared.negate() : shared;
-    numerator = numerator.divide(divisor);
-    denominator = denominator.divide(divisor);
   }
 
   static Fraction of(BigDecimal number) {
-    return number.scale() > 0
-        ? new Fraction(number.unscaledValue(), BigInteger.TEN.pow(number.scale()))
-        : new Fraction(number.toBigIntegerExact(), BigInteger.ONE);
+    return new Fraction(number, BigDecimal.ONE);
   }
 
   /** Of at least one number. */
@@ -35,9 +33,11 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   }
 
   Fraction plus(Fraction other) {
-    return new Fraction(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+    return denominator.equals(other.denominator)
+        ? new Fraction(numerator.add(other.numerator), denominator)
+        : new Fraction(
+            numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+            denominator.multiply(other.denominator));
   }
 
   Fraction times(Fraction other) {
@@ -45,6 +45,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
+  /** By a positive number. */
   Fraction dividedBy(Fraction other) {
     return new Fraction(
         numerator.multiply(other.denominator), denominator.multiply(other.numerator));
@@ -59,8 +60,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   }
 
   BigDecimal rounded(int decimals) {
-    return new BigDecimal(numerator)
-        .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    return numerator.divide(denominator, decimals, RoundingMode.HALF_UP);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kaohe.metrics.FreezingMetrics;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.staff.Staff;
@@ -24,12 +25,19 @@ public class ImportingHistory implements Import {
 
   private final PastResults pastResults;
   private final Results results;
+  private final FreezingMetrics freezing;
   private final Staff staff;
   private final Clock clock;
 
-  public ImportingHistory(PastResults pastResults, Results results, Staff staff, Clock clock) {
+  public ImportingHistory(
+      PastResults pastResults,
+      Results results,
+      FreezingMetrics freezing,
+      Staff staff,
+      Clock clock) {
     this.pastResults = pastResults;
     this.results = results;
+    this.freezing = freezing;
     this.staff = staff;
     this.clock = clock;
   }
@@ -73,6 +81,7 @@ public class ImportingHistory implements Import {
         numbers(history.lines().stream().map(HistoryFile.Line::row).toList());
     Set<EmployeeNumber> known = staff.find(numbers, today).keySet();
     Map<EmployeeNumber, Set<Period>> computed = results.monthsOf(numbers);
+    Map<Period, Set<EmployeeNumber>> frozen = frozen(history);
     for (HistoryFile.Line line : history.lines()) {
       HistoryRow row = line.row();
       if (!known.contains(row.employee())) {
@@ -83,8 +92,19 @@ public class ImportingHistory implements Import {
       }
       if (computed.getOrDefault(row.employee(), Set.of()).contains(row.month())) {
         line.source().fault(HistoryFile.MONTH, row.month(), "该员工该月已由本系统的考核周期计算,不能导入");
+      } else if (frozen.get(row.month()).contains(row.employee())) {
+        line.source().fault(HistoryFile.MONTH, row.month(), "该员工该月的指标已被考核周期冻结,不能导入");
       }
     }
+  }
+
+  private Map<Period, Set<EmployeeNumber>> frozen(HistoryFile history) {
+    Map<Period, Set<EmployeeNumber>> people = new HashMap<>();
+    for (HistoryFile.Line line : history.lines()) {
+      people.computeIfAbsent(line.row().month(), m -> new HashSet<>()).add(line.row().employee());
+    }
+    people.replaceAll(freezing::frozen);
+    return people;
   }
 
   private Map<List<Object>, HistoryRow> before(List<HistoryRow> rows) {

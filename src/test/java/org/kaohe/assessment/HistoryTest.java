@@ -17,12 +17,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kaohe.metrics.FreezingMetrics;
 import org.kaohe.metrics.Metric;
 import org.kaohe.metrics.MetricSheet;
 import org.kaohe.metrics.MetricSheets;
@@ -48,6 +50,7 @@ class HistoryTest {
   @Autowired Results results;
   @Autowired PastResults pastResults;
   @Autowired AdvancingResults advancing;
+  @Autowired FreezingMetrics freezing;
   @Autowired Clock clock;
 
   private final String prefix = "D" + UUID.randomUUID().toString().substring(0, 6) + "-";
@@ -58,11 +61,11 @@ class HistoryTest {
   }
 
   private ImportReport run(String... lines) {
-    return importing().run(file(lines), "history.csv", HR);
+    return importing(freezing).run(file(lines), "history.csv", HR);
   }
 
   /** Everybody whose number begins with the prefix is known. */
-  private ImportingHistory importing() {
+  private ImportingHistory importing(FreezingMetrics freezing) {
     Staff staff = mock(Staff.class);
     when(staff.find(any(Collection.class), any(LocalDate.class)))
         .thenAnswer(
@@ -72,7 +75,7 @@ class HistoryTest {
                   .filter(number -> number.value().startsWith(prefix))
                   .collect(Collectors.toMap(Function.identity(), n -> member(n)));
             });
-    return new ImportingHistory(pastResults, results, staff, clock);
+    return new ImportingHistory(pastResults, results, freezing, staff, clock);
   }
 
   private static StaffMember member(EmployeeNumber number) {
@@ -140,6 +143,20 @@ class HistoryTest {
             "第 12 行 等级",
             "第 13 行 期间")
         .hasSize(11);
+    assertThat(stored()).isEmpty();
+  }
+
+  @Test
+  void a_month_whose_metrics_a_cycle_has_frozen_is_refused() {
+    Period august = Period.parse("2026-08");
+    FreezingMetrics freezer = mock(FreezingMetrics.class);
+    when(freezer.frozen(august, Set.of(one))).thenReturn(Set.of(one));
+    Refused refused =
+        catchThrowableOfType(
+            Refused.class,
+            () ->
+                importing(freezer).run(file("工号,期间,综合分", one + ",2026-08,90"), "history.csv", HR));
+    assertThat(refused.faults().get(0).message()).contains("冻结");
     assertThat(stored()).isEmpty();
   }
 
