@@ -171,7 +171,6 @@ public class OutcomeLine {
     return ofPeriod;
   }
 
-  /** The month whose pay it flows into. */
   public Period payMonth() {
     return payMonth;
   }

@@ -24,7 +24,7 @@ import org.kaohe.policy.OutcomeKind;
 import org.kaohe.policy.Proposal;
 import org.kaohe.shared.Cny;
 
-class GuardProperties {
+class GuardPropertiesTest {
 
   private static final BigDecimal FIFTH = new BigDecimal("0.2");
   private final Guard guard = OutcomeFixture.guard();
