@@ -1,0 +1,116 @@
+package org.kaohe.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
+
+/** Somebody at the doors of the application, over HTTP only, with their own login. */
+class Person {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final String number;
+  private final RestClient http;
+
+  Person(int port, String number, String password) {
+    this.number = number;
+    this.http =
+        RestClient.builder()
+            .baseUrl("http://localhost:" + port)
+            .defaultHeaders(headers -> headers.setBasicAuth(number, password))
+            .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {})
+            .build();
+  }
+
+  /** An answer: its status and its JSON or text. */
+  record Answer(int status, String text) {
+
+    JsonNode json() {
+      try {
+        return JSON.readTree(text);
+      } catch (Exception malformed) {
+        throw new AssertionError("Not JSON: " + text, malformed);
+      }
+    }
+
+    Answer expect(int wanted) {
+      if (status != wanted) {
+        throw new AssertionError("Expected %d, got %d: %s".formatted(wanted, status, text));
+      }
+      return this;
+    }
+  }
+
+  String number() {
+    return number;
+  }
+
+  Answer get(String path) {
+    return answer(http.get().uri(path));
+  }
+
+  Answer post(String path, Object body) {
+    return answer(http.post().uri(path).contentType(MediaType.APPLICATION_JSON).body(body));
+  }
+
+  Answer importFile(String kind, String csv) {
+    LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+    HttpHeaders headers = new HttpHeaders();
+    headers.setContentType(MediaType.parseMediaType("text/csv"));
+    ByteArrayResource file =
+        new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public String getFilename() {
+            return kind + ".csv";
+          }
+        };
+    parts.add("file", new HttpEntity<>(file, headers));
+    return answer(
+        http.post()
+            .uri("/api/imports/" + kind)
+            .contentType(MediaType.MULTIPART_FORM_DATA)
+            .body(parts));
+  }
+
+  /** Own tasks of that kind, assigned or offered to a group, in the order they came. */
+  List<JsonNode> tasks(String taskKey) {
+    List<JsonNode> tasks = new ArrayList<>();
+    String path =
+        "/engine-rest/task?taskDefinitionKey=%s&sortBy=created&sortOrder=asc&maxResults=500";
+    get(path.formatted(taskKey)).expect(200).json().forEach(tasks::add);
+    return tasks;
+  }
+
+  Answer submit(JsonNode task, Map<String, Object> fields) {
+    Map<String, Object> variables = new LinkedHashMap<>();
+    fields.forEach((name, value) -> variables.put(name, value(value)));
+    return post(
+        "/engine-rest/task/%s/submit-form".formatted(task.get("id").asText()),
+        Map.of("variables", variables));
+  }
+
+  private static Map<String, Object> value(Object value) {
+    Map<String, Object> typed = new LinkedHashMap<>();
+    typed.put("value", value);
+    return typed;
+  }
+
+  private static Answer answer(RestClient.RequestHeadersSpec<?> request) {
+    return request.exchange(
+        (sent, response) ->
+            new Answer(
+                response.getStatusCode().value(),
+                new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,6 @@
+package org.kaohe.journey;
+
+import org.kaohe.testing.KaoheTest;
+
+@KaoheTest
+class WholeMonthTest extends WholeMonthJourney {}
