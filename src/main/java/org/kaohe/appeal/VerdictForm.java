@@ -110,6 +110,9 @@ class VerdictForm {
     if (metric != null && figure == null) {
       faults.add(Fault.at("更正后的数值", null, "更正指标须填写数值"));
     }
+    if (metric != null && figure != null) {
+      metric.faultOf(figure).ifPresent(message -> faults.add(Fault.at("更正后的数值", figure, message)));
+    }
   }
 
   private static void checkPoints(BigDecimal points, List<Fault> faults) {

@@ -26,7 +26,7 @@ class RecomputingAfterCorrection {
 
   @EventListener
   void on(MetricCorrected corrected) {
-    if (!corrected.frozen() || !corrected.period().isMonth()) {
+    if (!corrected.frozen() || corrected.byReview() || !corrected.period().isMonth()) {
       return;
     }
     staff

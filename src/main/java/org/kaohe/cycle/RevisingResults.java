@@ -88,7 +88,7 @@ class RevisingResults {
   private void revise(Appeal appeal) {
     if (appeal.correctedMetric() != null) {
       Metric metric = Metric.ofKey(appeal.correctedMetric()).orElseThrow();
-      correctingMetrics.correct(
+      correctingMetrics.correctByReview(
           appeal.appellant(),
           appeal.month(),
           metric,

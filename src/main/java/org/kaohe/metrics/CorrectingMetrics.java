@@ -62,6 +62,31 @@ public class CorrectingMetrics {
       BigDecimal newValue,
       String reason,
       EmployeeNumber by) {
+    return correct(employee, period, metric, newValue, reason, by, false);
+  }
+
+  /** As {@link #correct}, decided by an appeal: that sees to published results itself. */
+  @Transactional
+  public MetricCorrection correctByReview(
+      EmployeeNumber employee,
+      Period period,
+      Metric metric,
+      BigDecimal newValue,
+      String reason,
+      EmployeeNumber by) {
+    String shortened =
+        reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+    return correct(employee, period, metric, newValue, shortened, by, true);
+  }
+
+  private MetricCorrection correct(
+      EmployeeNumber employee,
+      Period period,
+      Metric metric,
+      BigDecimal newValue,
+      String reason,
+      EmployeeNumber by,
+      boolean byReview) {
     refuseIfFaulty(faults(employee, period, metric, newValue, reason));
     StoredSheet before = stored(employee, period);
     MetricSheet after = before.sheet().with(metric, newValue);
@@ -73,7 +98,7 @@ public class CorrectingMetrics {
     if (frozen) {
       pay.afterCorrection(after, metric);
     }
-    events.publishEvent(new MetricCorrected(employee, period, metric, frozen));
+    events.publishEvent(new MetricCorrected(employee, period, metric, frozen, byReview));
     return correction;
   }
 

@@ -1,5 +1,6 @@
 package org.kaohe.metrics;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -70,5 +71,10 @@ public enum Metric {
 
   public static Optional<Metric> ofKey(String key) {
     return Arrays.stream(values()).filter(metric -> metric.key.equals(key)).findFirst();
+  }
+
+  /** What is wrong with a value of this figure, in Chinese; empty if nothing. */
+  public Optional<String> faultOf(BigDecimal value) {
+    return MetricBounds.fault(this, value);
   }
 }

@@ -8,6 +8,7 @@ import org.kaohe.shared.Period;
  * org.kaohe.shared.Refused} prevents the correction.
  *
  * @param frozen whether the figure was frozen, so that scores may hang on it
+ * @param byReview an appeal or HR's own review decided it, and sees to what follows itself
  */
 public record MetricCorrected(
-    EmployeeNumber employee, Period period, Metric metric, boolean frozen) {}
+    EmployeeNumber employee, Period period, Metric metric, boolean frozen, boolean byReview) {}

@@ -27,8 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 abstract class WholeMonthJourney {
 
-  private static final List<String> EVERYBODY =
-      List.of("J01", "J02", "J03", "J04", "J05", "J06");
+  private static final List<String> EVERYBODY = List.of("J01", "J02", "J03", "J04", "J05", "J06");
   private static final Map<String, Integer> SELF =
       Map.of("J01", 95, "J02", 90, "J03", 85, "J04", 100, "J05", 80, "J06", 88);
   private static final Map<String, Integer> MANAGER =
@@ -170,15 +169,20 @@ abstract class WholeMonthJourney {
     employee
         .post(
             "/api/appeals",
-            Map.of(
-                "period", "2026-10", "subject", "RESULT", "reason", "满意度统计漏了两百条好评,请核对"))
+            Map.of("period", "2026-10", "subject", "RESULT", "reason", "满意度统计漏了两百条好评,请核对"))
         .expect(201);
     company
         .person("J05")
         .post(
             "/api/appeals",
             Map.of(
-                "period", "2026-10", "subject", "LINE", "rule", "P05-N2", "reason",
+                "period",
+                "2026-10",
+                "subject",
+                "LINE",
+                "rule",
+                "P05-N2",
+                "reason",
                 "这次推销是客户主动询问的产品"))
         .expect(201);
     company.runJobs();
@@ -191,8 +195,14 @@ abstract class WholeMonthJourney {
               task,
               first
                   ? Map.of(
-                      "decision", "CHANGED", "decisionReason", "核对工单后确认满意度应为 85%",
-                      "correctedMetric", "客户满意度", "correctedValue", "85")
+                      "decision",
+                      "CHANGED",
+                      "decisionReason",
+                      "核对工单后确认满意度应为 85%",
+                      "correctedMetric",
+                      "客户满意度",
+                      "correctedValue",
+                      "85")
                   : Map.of("decision", "UPHELD", "decisionReason", "录音显示客户并未主动询问"))
           .expect(204);
     }
