@@ -24,7 +24,7 @@ class DemoCompanyTrialTest extends TrialTest {
         .as("a leaver, a long leave, a late joiner, and those who are not assessed")
         .containsExactlyInAnyOrder(
             "E013", "E021", "E028", "head", "m1", "m2", "m3", "hr", "hr2", "committee");
-    assertThat(scores(trial)).startsWith("E001 99.00 优秀 1", "E002 99.00 优秀 1");
+    assertThat(scores(trial)).contains("E001 99.00 优秀 1", "E002 99.00 优秀 1");
     assertThat(lines(trial, "P05-R1"))
         .as("a tie at the top")
         .containsExactlyInAnyOrder(
