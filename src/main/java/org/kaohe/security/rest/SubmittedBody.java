@@ -90,7 +90,8 @@ class SubmittedBody {
   private static void steering(JsonNode root, List<Fault> faults) {
     for (String name : STEERING) {
       JsonNode value = root.path(name);
-      boolean used = !(value.isMissingNode() || value.isNull() || value.asText("x").isEmpty());
+      boolean blank = value.isTextual() && value.textValue().isEmpty();
+      boolean used = !(value.isMissingNode() || value.isNull() || blank);
       if (used && !(value.isBoolean() && !value.booleanValue())) {
         faults.add(Fault.at(name, null, "不能由外部指定"));
       }
