@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -17,6 +18,7 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -82,7 +84,14 @@ class SecurityChains {
               DoorRules.pages(doors);
             })
         .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/", false).permitAll())
-        .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+        .logout(
+            logout ->
+                logout
+                    .logoutRequestMatcher(SecurityChains::isLogout)
+                    .logoutSuccessUrl("/login?logout")
+                    .defaultLogoutSuccessHandlerFor(
+                        new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
+                        webApps))
         .csrf(csrf -> csrf.ignoringRequestMatchers(webApps))
         .exceptionHandling(
             failures ->
@@ -119,6 +128,12 @@ class SecurityChains {
     String path = RequestPath.of(request);
     return (path.startsWith("/api/") || path.startsWith("/v3/api-docs"))
         && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+  }
+
+  /** Ours, and that of the web apps, which ends the one session too. */
+  private static boolean isLogout(HttpServletRequest request) {
+    return request.getMethod().equals("POST")
+        && RequestPath.of(request).matches("/logout|/camunda/api/admin/auth/user/[^/]+/logout");
   }
 
   private static boolean isData(HttpServletRequest request) {
