@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kaohe.policy.manifest.FaultyPolicy;
-import org.kaohe.policy.manifest.Manifest;
 import org.kaohe.policy.manifest.ReadingLine;
 import org.kaohe.shared.Fault;
 
@@ -25,30 +24,17 @@ final class BoundProbe {
   private static final int MOST = 5_000;
 
   private final DmnTables tables;
-  private final Manifest manifest;
   private final Map<String, TableText> texts;
   private final Map<String, BigDecimal> figures;
 
-  BoundProbe(
-      DmnTables tables,
-      Manifest manifest,
-      Map<String, TableText> texts,
-      Map<String, BigDecimal> figures) {
+  BoundProbe(DmnTables tables, Map<String, TableText> texts, Map<String, BigDecimal> figures) {
     this.tables = tables;
-    this.manifest = manifest;
     this.texts = texts;
     this.figures = figures;
   }
 
-  List<Fault> faults() {
-    return manifest.rules().stream()
-        .flatMap(rule -> rule.readings().stream())
-        .flatMap(this::faults)
-        .toList();
-  }
-
   /** The first fault of each table: its neighbours would say the same. */
-  private Stream<Fault> faults(ReadingLine reading) {
+  Stream<Fault> faults(ReadingLine reading) {
     for (Map<String, Object> facts : combinations(reading)) {
       try {
         tables.evaluate(reading.decision(), facts, figures);
@@ -91,8 +77,8 @@ final class BoundProbe {
     if ("string".equals(type)) {
       samples.removeIf(BigDecimal.class::isInstance);
       samples.add("…");
-    } else {
-      addAround(BigDecimal.ONE, samples);
+    } else if (samples.isEmpty()) {
+      samples.add(BigDecimal.ONE);
     }
     return samples;
   }
@@ -105,10 +91,8 @@ final class BoundProbe {
   }
 
   private static void addAround(BigDecimal bound, Set<Object> samples) {
-    samples.add(bound.subtract(BigDecimal.ONE));
     samples.add(bound.subtract(STEP));
     samples.add(bound);
     samples.add(bound.add(STEP));
-    samples.add(bound.add(BigDecimal.ONE));
   }
 }

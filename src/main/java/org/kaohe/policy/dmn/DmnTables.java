@@ -6,13 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedOutput;
 import org.kaohe.policy.OutcomeKind;
 import org.kaohe.policy.manifest.FaultyPolicy;
 import org.kaohe.policy.manifest.Manifest;
+import org.kaohe.policy.manifest.ReadingLine;
 import org.kaohe.policy.rules.AmountKind;
 import org.kaohe.policy.rules.DecisionTables;
 import org.kaohe.policy.rules.Row;
@@ -45,29 +46,32 @@ final class DmnTables implements DecisionTables {
       String decision, Map<String, Object> facts, Map<String, BigDecimal> parameters) {
     Map<String, Object> inputs = new HashMap<>(parameters);
     inputs.putAll(facts);
-    List<Row> rows = matching(decision, inputs);
+    List<Row> rows = matching(decision, facts, inputs);
     Set<OutcomeKind> kinds = new HashSet<>();
     for (Row row : rows) {
       if (!kinds.add(row.kind())) {
-        throw overlapping(decision, facts, "同一结果 " + row.kind() + " 有多行命中,档次重叠");
+        throw fault(decision, facts, "同一结果 " + row.kind() + " 有多行命中,档次重叠");
       }
     }
     return rows;
   }
 
-  private List<Row> matching(String decision, Map<String, Object> inputs) {
+  private List<Row> matching(
+      String decision, Map<String, Object> facts, Map<String, Object> inputs) {
     try {
       return engine.matching(decisions.get(decision), inputs).stream()
           .map(rule -> row(decision, rule))
           .toList();
-    } catch (DmnEngineException e) {
-      throw overlapping(decision, Map.of(), e.getMessage());
+    } catch (RuntimeException e) {
+      // the engine's own kinds are several, some of them internal: all are faults of the table
+      FaultyPolicy faulty = fault(decision, facts, "决策表无法判定:" + e.getMessage());
+      faulty.initCause(e);
+      throw faulty;
     }
   }
 
-  private FaultyPolicy overlapping(String decision, Map<String, Object> facts, String message) {
-    String inputs = facts.isEmpty() ? null : facts.toString();
-    return new FaultyPolicy(List.of(Fault.at(file + " " + decision, inputs, message)));
+  private FaultyPolicy fault(String decision, Map<String, Object> facts, String message) {
+    return new FaultyPolicy(List.of(Fault.at(file + " " + decision, facts, message)));
   }
 
   private Row row(String decision, DmnEvaluatedDecisionRule rule) {
@@ -92,7 +96,20 @@ final class DmnTables implements DecisionTables {
   }
 
   @Override
-  public List<Fault> faults(Map<String, BigDecimal> parameters) {
-    return new BoundProbe(this, manifest, texts, parameters).faults();
+  public List<Fault> faults(Map<String, BigDecimal> parameters, Set<String> changed) {
+    BoundProbe probe = new BoundProbe(this, texts, parameters);
+    return readings()
+        .filter(reading -> texts.get(reading.decision()).isBoundedBy(changed))
+        .flatMap(probe::faults)
+        .toList();
+  }
+
+  /** Faults of all tables with these figures. */
+  List<Fault> faults(Map<String, BigDecimal> parameters) {
+    return readings().flatMap(new BoundProbe(this, texts, parameters)::faults).toList();
+  }
+
+  private Stream<ReadingLine> readings() {
+    return manifest.rules().stream().flatMap(rule -> rule.readings().stream());
   }
 }

@@ -71,6 +71,11 @@ record TableText(
     return names;
   }
 
+  /** Whether a cell names one of these parameters. */
+  boolean isBoundedBy(Set<String> parameters) {
+    return rows.stream().flatMap(RowText::words).anyMatch(parameters::contains);
+  }
+
   /** Cells of a column. */
   Stream<String> tests(int column) {
     return rows.stream().map(row -> row.tests().get(column));

@@ -3,6 +3,7 @@ package org.kaohe.policy.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kaohe.shared.Fault;
 
 /** The decision tables of one policy. */
@@ -20,6 +21,8 @@ public interface DecisionTables {
 
   /**
    * Rows that overlap, or other faults that only show, with these figures; tried at every bound.
+   *
+   * @param changed only tables whose cells name one of these parameters are tried
    */
-  List<Fault> faults(Map<String, BigDecimal> parameters);
+  List<Fault> faults(Map<String, BigDecimal> parameters, Set<String> changed);
 }

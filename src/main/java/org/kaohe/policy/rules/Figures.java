@@ -38,7 +38,7 @@ final class Figures {
     Map<String, BigDecimal> figures = new HashMap<>(current);
     figures.putAll(changes);
     ScoringForm.faults(manifest.scoring(), figures).forEach(text -> faults.add(Fault.of(text)));
-    faults.addAll(changes.isEmpty() ? List.of() : tables.faults(figures));
+    faults.addAll(tables.faults(figures, changes.keySet()));
     refuse(faults);
     return figures;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kaohe.shared.Fault;
 
 /**
@@ -40,7 +41,7 @@ final class RememberedTables implements DecisionTables {
   }
 
   @Override
-  public List<Fault> faults(Map<String, BigDecimal> parameters) {
-    return tables.faults(parameters);
+  public List<Fault> faults(Map<String, BigDecimal> parameters, Set<String> changed) {
+    return tables.faults(parameters, changed);
   }
 }

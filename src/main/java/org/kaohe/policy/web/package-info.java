@@ -1,0 +1,2 @@
+/** The policies over HTTP. */
+package org.kaohe.policy.web;
