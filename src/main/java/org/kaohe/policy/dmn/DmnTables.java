@@ -1,11 +1,13 @@
 package org.kaohe.policy.dmn;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
@@ -27,6 +29,7 @@ final class DmnTables implements DecisionTables {
   private final RecordingEngine engine;
   private final Map<String, DmnDecision> decisions;
   private final Map<String, TableText> texts;
+  private final Map<String, List<Bounds>> bounds = new HashMap<>();
 
   DmnTables(
       String file,
@@ -39,6 +42,13 @@ final class DmnTables implements DecisionTables {
     this.engine = engine;
     this.decisions = Map.copyOf(decisions);
     this.texts = Map.copyOf(texts);
+    texts.forEach((decision, text) -> bounds.put(decision, bounds(text)));
+  }
+
+  private static List<Bounds> bounds(TableText text) {
+    return IntStream.range(0, text.inputs().size())
+        .mapToObj(column -> new Bounds(text.tests(column).toList()))
+        .toList();
   }
 
   @Override
@@ -54,6 +64,21 @@ final class DmnTables implements DecisionTables {
       }
     }
     return rows;
+  }
+
+  @Override
+  public List<Object> places(
+      String decision, Map<String, Object> facts, Map<String, BigDecimal> parameters) {
+    List<TableText.Input> inputs = texts.get(decision).inputs();
+    List<Object> places = new ArrayList<>(inputs.size());
+    for (int column = 0; column < inputs.size(); column++) {
+      Object value = facts.get(inputs.get(column).fact());
+      places.add(
+          value instanceof BigDecimal number
+              ? bounds.get(decision).get(column).place(number, facts, parameters)
+              : value);
+    }
+    return places;
   }
 
   private List<Row> matching(

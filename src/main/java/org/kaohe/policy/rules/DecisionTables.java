@@ -19,6 +19,10 @@ public interface DecisionTables {
   List<Row> evaluate(
       String decision, Map<String, Object> facts, Map<String, BigDecimal> parameters);
 
+  /** How facts lie to the bounds of a table: those that lie alike get the same answer. */
+  List<Object> places(
+      String decision, Map<String, Object> facts, Map<String, BigDecimal> parameters);
+
   /**
    * Rows that overlap, or other faults that only show, with these figures; tried at every bound.
    *

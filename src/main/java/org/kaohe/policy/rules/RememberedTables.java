@@ -1,7 +1,6 @@
 package org.kaohe.policy.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +8,16 @@ import java.util.Set;
 import org.kaohe.shared.Fault;
 
 /**
- * Asks the tables once per tuple of facts: the engine parses its expressions at each evaluation,
- * and most people share their facts. Of one evaluation, since the figures must stay the same.
+ * Asks the tables once for all facts that lie alike to their bounds: the engine parses its
+ * expressions at each evaluation, which is slow. Of one evaluation, since the figures must stay the
+ * same.
  */
 final class RememberedTables implements DecisionTables {
 
   private final DecisionTables tables;
-  private final Map<List<Object>, List<Row>> answers = new HashMap<>();
+  private final Map<Asked, List<Row>> answers = new HashMap<>();
+
+  private record Asked(String decision, List<Object> places) {}
 
   RememberedTables(DecisionTables tables) {
     this.tables = tables;
@@ -24,9 +26,7 @@ final class RememberedTables implements DecisionTables {
   @Override
   public List<Row> evaluate(
       String decision, Map<String, Object> facts, Map<String, BigDecimal> parameters) {
-    List<Object> key = new ArrayList<>(facts.size() + 1);
-    key.add(decision);
-    facts.values().forEach(value -> key.add(plain(value)));
+    Asked key = new Asked(decision, tables.places(decision, facts, parameters));
     List<Row> known = answers.get(key);
     if (known == null) {
       known = tables.evaluate(decision, facts, parameters);
@@ -35,9 +35,10 @@ final class RememberedTables implements DecisionTables {
     return known;
   }
 
-  /** 80 and 80.00 are the same to a table. */
-  private static Object plain(Object value) {
-    return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
+  @Override
+  public List<Object> places(
+      String decision, Map<String, Object> facts, Map<String, BigDecimal> parameters) {
+    return tables.places(decision, facts, parameters);
   }
 
   @Override
