@@ -42,6 +42,7 @@ class EngineAccounts implements Accounts {
     names.put(HR, "人力资源");
     names.put(COMMITTEE, "评委");
     names.put(UNION, "工会");
+    names.put(ADMIN, "管理员");
     return names;
   }
 
@@ -115,7 +116,7 @@ class EngineAccounts implements Accounts {
         .filter(group -> !present.contains(group))
         .forEach(group -> identity.createMembership(user, group));
     present.stream()
-        .filter(group -> !account.groups().contains(group))
+        .filter(group -> !group.equals(ADMIN) && !account.groups().contains(group))
         .forEach(group -> identity.deleteMembership(user, group));
   }
 
