@@ -49,7 +49,7 @@ public class MovingDemoClock {
   }
 
   private void move(Duration offset) {
-    Duration wholeSeconds = offset.plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
+    Duration wholeSeconds = Duration.ofSeconds(Math.floorDiv(offset.toMillis() + 999, 1000));
     stored.store(wholeSeconds);
     clock.runWithOffset(wholeSeconds);
   }

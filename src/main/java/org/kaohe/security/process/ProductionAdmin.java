@@ -4,9 +4,12 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.kaohe.security.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
  * once. There is no default: without both there is no administrator.
  */
 @Component
+@Profile("!demo")
 @Order(20)
 class ProductionAdmin implements ApplicationRunner {
 
+  private static final Logger log = LoggerFactory.getLogger(ProductionAdmin.class);
   private static final int SHORTEST = 12;
 
   private final IdentityService identity;
@@ -37,6 +42,7 @@ class ProductionAdmin implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
+    warnWithoutAny();
     if (user.isBlank() || identity.createUserQuery().userId(user).count() > 0) {
       return;
     }
@@ -44,6 +50,14 @@ class ProductionAdmin implements ApplicationRunner {
       throw new IllegalStateException("KAOHE_ADMIN_PASSWORD needs at least 12 characters");
     }
     create();
+  }
+
+  /** Camunda's web apps lead everybody to their set-up until somebody is in its admin group. */
+  private void warnWithoutAny() {
+    boolean none = identity.createUserQuery().memberOfGroup(Role.ADMIN.group()).count() == 0;
+    if (user.isBlank() && none) {
+      log.warn("No administrator: Tasklist stays shut until KAOHE_ADMIN_USER is given");
+    }
   }
 
   private void create() {

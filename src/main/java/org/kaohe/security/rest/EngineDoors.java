@@ -76,6 +76,8 @@ final class EngineDoors {
           "GET,POST /execution/count",
           "GET /deployment/**",
           "GET /decision-definition/**",
+          "GET /decision-requirements-definition/**",
+          "GET /case-definition/**",
           "GET /event-subscription/**",
           "GET,POST /variable-instance",
           "GET,POST /variable-instance/count",

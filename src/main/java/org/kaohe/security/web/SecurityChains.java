@@ -21,6 +21,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
@@ -92,6 +93,7 @@ class SecurityChains {
                     .defaultLogoutSuccessHandlerFor(
                         new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
                         webApps))
+        .requestCache(cache -> cache.requestCache(pagesOnly(data)))
         .csrf(csrf -> csrf.ignoringRequestMatchers(webApps))
         .exceptionHandling(
             failures ->
@@ -114,6 +116,13 @@ class SecurityChains {
         .exceptionHandling(
             failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .headers(Customizer.withDefaults());
+  }
+
+  /** After the login one returns to the page asked for, never to data that a page fetched. */
+  private static HttpSessionRequestCache pagesOnly(RequestMatcher data) {
+    HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(request -> request.getMethod().equals("GET") && !data.matches(request));
+    return cache;
   }
 
   /** Camunda's web apps bring their own content security policy. */
