@@ -20,7 +20,7 @@ import org.springframework.data.relational.core.mapping.Table;
 public class Appeal {
 
   @Id private final String id;
-  @Version private final Long version;
+  @Version private Long version;
   private final EmployeeNumber appellant;
   private final String cycleId;
   private final String resultId;
@@ -53,7 +53,6 @@ public class Appeal {
   @PersistenceCreator
   Appeal(
       String id,
-      Long version,
       EmployeeNumber appellant,
       String cycleId,
       String resultId,
@@ -64,7 +63,6 @@ public class Appeal {
       String references,
       Instant lodgedAt) {
     this.id = id;
-    this.version = version;
     this.appellant = appellant;
     this.cycleId = cycleId;
     this.resultId = resultId;

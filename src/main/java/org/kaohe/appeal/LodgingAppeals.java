@@ -86,7 +86,6 @@ public class LodgingAppeals {
     Appeal appeal =
         new Appeal(
             UUID.randomUUID().toString(),
-            null,
             by,
             result.cycle().cycleId(),
             result.id(),

@@ -20,7 +20,7 @@ import org.springframework.data.relational.core.mapping.Table;
 public class Cycle {
 
   @Id private final String id;
-  @Version private final Long version;
+  @Version private Long version;
   private final String department;
 
   @Column("month_id")
@@ -48,7 +48,6 @@ public class Cycle {
   @PersistenceCreator
   Cycle(
       String id,
-      Long version,
       String department,
       Period month,
       String policyId,
@@ -56,7 +55,6 @@ public class Cycle {
       EmployeeNumber openedBy,
       LocalDate openedOn) {
     this.id = id;
-    this.version = version;
     this.department = department;
     this.month = month;
     this.policyId = policyId;
@@ -78,7 +76,7 @@ public class Cycle {
       LocalDate openedOn,
       LocalDate metricsDue) {
     Cycle cycle =
-        new Cycle(id, null, department, month, policyId, policyVersion, openedBy, openedOn);
+        new Cycle(id, department, month, policyId, policyVersion, openedBy, openedOn);
     cycle.liveKey = department + "|" + month;
     cycle.state = CycleState.OPEN;
     cycle.metricsDue = metricsDue;

@@ -2,6 +2,7 @@ package org.kaohe.shared.persistence;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.kaohe.shared.Cny;
 import org.kaohe.shared.EmployeeNumber;
@@ -10,11 +11,27 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import org.springframework.data.relational.RelationalManagedTypes;
+import org.springframework.data.relational.core.mapping.NamingStrategy;
 
 /** How the shared value types stand in columns: numbers as varchar(32), periods as text, yuan. */
 @Configuration(proxyBeanMethods = false)
 class ValueConverters extends AbstractJdbcConfiguration {
+
+  /** Unquoted names: upper case on H2 and lower case on MySQL, as each creates them. */
+  @Override
+  public JdbcMappingContext jdbcMappingContext(
+      Optional<NamingStrategy> namingStrategy,
+      JdbcCustomConversions conversions,
+      RelationalManagedTypes managedTypes) {
+    JdbcMappingContext context =
+        super.jdbcMappingContext(namingStrategy, conversions, managedTypes);
+    context.setForceQuote(false);
+    return context;
+  }
 
   @Override
   protected List<?> userConverters() {
