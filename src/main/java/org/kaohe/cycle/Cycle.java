@@ -75,8 +75,7 @@ public class Cycle {
       EmployeeNumber openedBy,
       LocalDate openedOn,
       LocalDate metricsDue) {
-    Cycle cycle =
-        new Cycle(id, department, month, policyId, policyVersion, openedBy, openedOn);
+    Cycle cycle = new Cycle(id, department, month, policyId, policyVersion, openedBy, openedOn);
     cycle.liveKey = department + "|" + month;
     cycle.state = CycleState.OPEN;
     cycle.metricsDue = metricsDue;

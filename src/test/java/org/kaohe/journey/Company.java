@@ -107,7 +107,8 @@ class Company {
       return reviewer;
     }
     String description = task.path("description").asText();
-    var number = java.util.regex.Pattern.compile("[((]([A-Za-z0-9._-]+)[))]").matcher(description);
+    var number =
+        java.util.regex.Pattern.compile("[\uFF08(]([A-Za-z0-9._-]+)[\uFF09)]").matcher(description);
     if (!number.find()) {
       throw new AssertionError("A review task does not tell whom it is about: " + task);
     }

@@ -30,8 +30,13 @@ public class AppealReviewers {
         .toList();
   }
 
-  /** The end of the due day. */
+  /** The last second of the due day. */
   public Date due(DelegateExecution execution) {
+    return Date.from(end(execution).toInstant().minusSeconds(1));
+  }
+
+  /** When the due day is over. */
+  public Date end(DelegateExecution execution) {
     LocalDate dueOn = appeals.get(execution.getProcessBusinessKey()).dueOn();
     return Date.from(dueOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
   }

@@ -1,6 +1,7 @@
 package org.kaohe.cycle.process;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,7 +11,7 @@ import org.kaohe.cycle.CycleSettings;
 import org.kaohe.cycle.Cycles;
 import org.springframework.stereotype.Component;
 
-/** Due dates and timers of {@code monthly-cycle}; a day's end is the start of the next. */
+/** Due dates (the last second of a day) and timers of {@code monthly-cycle}. */
 @Component("cycleDates")
 public class CycleDates {
 
@@ -39,7 +40,7 @@ public class CycleDates {
   }
 
   public Date appealWindowEnd(DelegateExecution execution) {
-    return endOf(cycle(execution).appealUntil());
+    return Date.from(startOf(cycle(execution).appealUntil().plusDays(1)));
   }
 
   public Date nextCheck(DelegateExecution execution) {
@@ -51,7 +52,11 @@ public class CycleDates {
   }
 
   private Date endOf(LocalDate day) {
-    return Date.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    return Date.from(startOf(day.plusDays(1)).minusSeconds(1));
+  }
+
+  private Instant startOf(LocalDate day) {
+    return day.atStartOfDay(clock.getZone()).toInstant();
   }
 
   private Cycle cycle(DelegateExecution execution) {
