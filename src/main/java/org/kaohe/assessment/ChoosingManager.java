@@ -34,14 +34,17 @@ final class ChoosingManager {
     return new Choice(ManagerStep.HR, null);
   }
 
+  /** A manager who has left still tells who comes next. */
   private Optional<EmployeeNumber> at(ManagerStep step, EmployeeNumber subject) {
-    Optional<StaffMember> direct = managerOf(staff.known(subject));
-    Optional<StaffMember> asked = step == ManagerStep.DIRECT ? direct : managerOf(direct);
-    return asked.map(StaffMember::number).flatMap(m -> presentFor(m, subject));
+    Optional<EmployeeNumber> asked = managerOf(subject);
+    if (step == ManagerStep.SECOND) {
+      asked = asked.flatMap(this::managerOf);
+    }
+    return asked.filter(m -> staff.employed(m).isPresent()).flatMap(m -> presentFor(m, subject));
   }
 
-  private Optional<StaffMember> managerOf(Optional<StaffMember> member) {
-    return member.flatMap(m -> staff.employed(m.manager()));
+  private Optional<EmployeeNumber> managerOf(EmployeeNumber number) {
+    return staff.known(number).map(StaffMember::manager);
   }
 
   /** On leave without a substitute, the manager is asked all the same; the deadline leads on. */
