@@ -24,7 +24,7 @@ public final class ReviewForm {
 
   private static final BigDecimal MAX_SCORE = BigDecimal.valueOf(100);
   private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,20})?");
-  private static final String ALLOWED = "须为 0–100 的数字,最多两位小数";
+  private static final String ALLOWED = "须为 0–100 的数字，最多两位小数";
 
   private final List<Fault> faults = new ArrayList<>();
 
@@ -47,7 +47,7 @@ public final class ReviewForm {
     String comment = comment(submitted.get(COMMENT));
     submitted.keySet().stream().sorted().forEach(this::refuseForeign);
     if (!faults.isEmpty()) {
-      throw Refused.invalid("review-invalid", "评价未保存,请更正后重新提交", faults);
+      throw Refused.invalid("review-invalid", "评价未保存，请更正后重新提交", faults);
     }
     return new SubmittedReview(scores, comment);
   }
@@ -62,7 +62,7 @@ public final class ReviewForm {
     String label = CRITERIA.get(field);
     Object sent = submitted.get(field);
     if (sent == null || sent.toString().isBlank()) {
-      faults.add(Fault.at(field, sent, label + "必填," + ALLOWED));
+      faults.add(Fault.at(field, sent, label + "必填，" + ALLOWED));
       return null;
     }
     BigDecimal score = number(sent);

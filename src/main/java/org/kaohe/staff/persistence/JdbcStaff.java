@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.staff.Staff;
@@ -145,6 +147,20 @@ class JdbcStaff implements Staff {
             on(on).addValue("number", number.value()),
             Integer.class);
     return absences != null && absences > 0;
+  }
+
+  @Override
+  public Set<EmployeeNumber> absentAmong(Collection<EmployeeNumber> numbers, LocalDate on) {
+    Set<EmployeeNumber> absent = new TreeSet<>();
+    for (List<String> batch : Batches.of(numbers)) {
+      jdbc.queryForList(
+              "select distinct employee_number from staff_absence where first_day <= :on"
+                  + " and last_day >= :on and employee_number in (:numbers)",
+              on(on).addValue("numbers", batch),
+              String.class)
+          .forEach(number -> absent.add(EmployeeNumber.of(number)));
+    }
+    return absent;
   }
 
   private List<StaffMember> members(String sql, MapSqlParameterSource parameters) {

@@ -1,0 +1,22 @@
+package org.kaohe.assessment.process;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Counts the statements that Spring's JDBC template logs. */
+class CountingAppender extends AppenderBase<ILoggingEvent> {
+
+  private final AtomicInteger statements;
+
+  CountingAppender(AtomicInteger statements) {
+    this.statements = statements;
+  }
+
+  @Override
+  protected void append(ILoggingEvent event) {
+    if (event.getFormattedMessage().startsWith("Executing prepared SQL statement")) {
+      statements.incrementAndGet();
+    }
+  }
+}
