@@ -153,11 +153,16 @@ class ModelsTest {
     }
   }
 
+  /** A question to a bean asks our tables, which no form can set either. */
   @ParameterizedTest
   @MethodSource("models")
   void conditionsAreOneFlagThatNoFormCanSet(Path file) {
     for (ConditionExpression condition : all(file, ConditionExpression.class)) {
-      Matcher flag = FLAG.matcher(condition.getTextContent().trim());
+      String text = condition.getTextContent().trim();
+      if (text.matches("\\$\\{[a-z]\\w*\\.\\w+\\(execution\\)}")) {
+        continue;
+      }
+      Matcher flag = FLAG.matcher(text);
       assertThat(flag.matches()).as(condition.getTextContent()).isTrue();
       assertThat(fields.names()).doesNotContain(flag.group(1));
     }
