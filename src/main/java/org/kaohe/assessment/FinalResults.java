@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaohe.metrics.MetricSheet;
 import org.kaohe.metrics.MetricSheets;
@@ -98,16 +97,12 @@ public class FinalResults {
   private record Sheets(Map<List<Object>, Map<String, BigDecimal>> figures) {
 
     static Sheets of(List<MetricSheet> sheets, ScoringRules rules) {
-      Function<MetricSheet, Map<String, BigDecimal>> byKey =
-          sheet ->
-              sheet.values().entrySet().stream()
-                  .collect(Collectors.toMap(e -> e.getKey().key(), Map.Entry::getValue));
       return new Sheets(
           sheets.stream()
               .collect(
                   Collectors.toMap(
                       sheet -> List.of(sheet.employee(), sheet.period()),
-                      sheet -> CountedMetrics.of(byKey.apply(sheet), rules))));
+                      sheet -> rules.usable(sheet.byKey()))));
     }
 
     Map<String, BigDecimal> find(EmployeeNumber employee, Period month) {

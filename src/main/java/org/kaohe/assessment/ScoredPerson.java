@@ -16,7 +16,7 @@ record ScoredPerson(
     String department, PersonScore score, BigDecimal base, TieBreakers tieBreakers) {
 
   static ScoredPerson of(Candidate candidate, ScoringRules rules, Eligibility eligibility) {
-    Map<String, BigDecimal> counted = CountedMetrics.of(candidate.metrics(), rules);
+    Map<String, BigDecimal> counted = rules.usable(candidate.metrics());
     MetricsScore metrics = MetricsScore.of(rules.indicators(), counted);
     SourceScores sources = SourceScores.of(candidate, metrics.score(), rules);
     CompositeScore composite = CompositeScore.of(sources, rules);

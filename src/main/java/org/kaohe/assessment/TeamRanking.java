@@ -44,9 +44,7 @@ public final class TeamRanking {
             .collect(
                 Collectors.toMap(
                     candidate -> candidate.member().number(),
-                    candidate ->
-                        ScoredPerson.ties(
-                            candidate, CountedMetrics.of(candidate.metrics(), rules))));
+                    candidate -> ScoredPerson.ties(candidate, rules.usable(candidate.metrics()))));
     List<Team> teams =
         scores.stream()
             .filter(score -> score.eligible() && score.composite() != null)

@@ -3,6 +3,7 @@ package org.kaohe.cycle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kaohe.assessment.AdvancingResults;
 import org.kaohe.assessment.ComputingScores;
@@ -14,6 +15,7 @@ import org.kaohe.outcomes.ProposingOutcomes;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.policy.PolicyOutcome;
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Refused;
 import org.kaohe.staff.StaffMember;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,7 @@ public class ComputingMonth {
   private final AdvancingResults advancing;
   private final FinalResults finalResults;
   private final ProposingOutcomes proposing;
+  private final RecordsUsed recordsUsed;
 
   ComputingMonth(
       Cycles cycles,
@@ -38,13 +41,15 @@ public class ComputingMonth {
       ComputingScores computingScores,
       AdvancingResults advancing,
       FinalResults finalResults,
-      ProposingOutcomes proposing) {
+      ProposingOutcomes proposing,
+      RecordsUsed recordsUsed) {
     this.cycles = cycles;
     this.reading = reading;
     this.computingScores = computingScores;
     this.advancing = advancing;
     this.finalResults = finalResults;
     this.proposing = proposing;
+    this.recordsUsed = recordsUsed;
   }
 
   /** Provisional scores; can be repeated until HR has consolidated. */
@@ -63,7 +68,23 @@ public class ComputingMonth {
     propose(reading.of(cycle));
   }
 
-  /** After a corrected figure: whatever stands computed is computed anew. */
+  /**
+   * @throws org.kaohe.shared.Refused if records came or went since the outcomes were computed
+   */
+  void expectSameRecords(Cycle cycle) {
+    Set<String> changed = new TreeSet<>(recordsUsed.of(cycle.id()));
+    Set<String> now = reading.of(cycle).firing();
+    Set<String> come = new TreeSet<>(now);
+    come.removeAll(changed);
+    changed.removeAll(now);
+    changed.addAll(come);
+    if (!changed.isEmpty()) {
+      throw Refused.conflict(
+          "records-changed", "计算奖惩之后记录有变动(%s),请先重新计算,再核对确认".formatted(String.join("、", changed)));
+    }
+  }
+
+  /** After a corrected figure or record: whatever stands computed is computed anew. */
   @Transactional
   public void recompute(Cycle cycle) {
     if (cycle.is(CycleState.CONSOLIDATING)) {
@@ -82,6 +103,7 @@ public class ComputingMonth {
   private void propose(MonthFacts facts) {
     List<PersonScore> scores = scores(facts);
     advancing.confirm(facts.cycle().id());
+    recordsUsed.replace(facts.cycle().id(), facts.firing());
     PolicyOutcome outcome = facts.policy().evaluate(inputOf(facts, scores));
     proposing.propose(
         facts.cycle().id(),

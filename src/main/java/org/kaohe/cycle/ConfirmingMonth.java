@@ -11,11 +11,14 @@ public class ConfirmingMonth {
 
   private final Cycles cycles;
   private final ConfirmingOutcomes outcomes;
+  private final ComputingMonth computing;
   private final CycleJournal journal;
 
-  ConfirmingMonth(Cycles cycles, ConfirmingOutcomes outcomes, CycleJournal journal) {
+  ConfirmingMonth(
+      Cycles cycles, ConfirmingOutcomes outcomes, ComputingMonth computing, CycleJournal journal) {
     this.cycles = cycles;
     this.outcomes = outcomes;
+    this.computing = computing;
     this.journal = journal;
   }
 
@@ -26,12 +29,24 @@ public class ConfirmingMonth {
     journal.note(cycleId, CycleAction.Kind.LINE_CONFIRMED, by, lineId);
   }
 
+  /** Computes the outcomes anew, such as after a record was verified late. */
+  @Transactional
+  public void recompute(String cycleId, EmployeeNumber by) {
+    Cycle cycle = cycles.get(cycleId);
+    cycle.expect("重新计算", CycleState.CONFIRMING);
+    computing.recompute(cycle);
+    journal.note(cycleId, CycleAction.Kind.RECOMPUTED, by, null);
+  }
+
   /**
-   * @throws org.kaohe.shared.Refused naming the limited lines that nobody has confirmed
+   * @throws org.kaohe.shared.Refused naming the limited lines that nobody has confirmed, or the
+   *     records that changed since the outcomes were computed
    */
   @Transactional
   public void confirmAll(String cycleId, String remark, EmployeeNumber by) {
-    cycles.get(cycleId).expect("确认奖惩", CycleState.CONFIRMING);
+    Cycle cycle = cycles.get(cycleId);
+    cycle.expect("确认奖惩", CycleState.CONFIRMING);
+    computing.expectSameRecords(cycle);
     outcomes.confirmAll(cycleId, by);
     journal.note(cycleId, CycleAction.Kind.OUTCOMES_CONFIRMED, by, Remarks.optional(remark));
   }

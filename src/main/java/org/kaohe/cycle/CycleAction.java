@@ -28,6 +28,7 @@ public record CycleAction(
     EXCUSED("免评"),
     METRIC_CORRECTED("更正指标"),
     CONSOLIDATED("完成汇总"),
+    RECOMPUTED("重新计算"),
     LINE_CONFIRMED("确认受限扣款"),
     OUTCOMES_CONFIRMED("确认奖惩"),
     PUBLISHED("公布"),

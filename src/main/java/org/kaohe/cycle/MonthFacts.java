@@ -3,6 +3,8 @@ package org.kaohe.cycle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kaohe.assessment.Candidate;
 import org.kaohe.policy.Policy;
 import org.kaohe.policy.RecordInput;
@@ -23,4 +25,13 @@ record MonthFacts(
     Map<EmployeeNumber, Map<String, BigDecimal>> metrics,
     Map<EmployeeNumber, PayOfMonth> pay,
     List<RecordInput> records,
-    List<Candidate> candidates) {}
+    List<Candidate> candidates) {
+
+  /** Records that take effect in this month, not only count as occurrences. */
+  Set<String> firing() {
+    return records.stream()
+        .filter(RecordInput::fires)
+        .map(RecordInput::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

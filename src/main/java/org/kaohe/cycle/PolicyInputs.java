@@ -27,7 +27,7 @@ public final class PolicyInputs {
    *
    * @param members everybody employed in the department during the period; whoever has no score
    *     counts as not eligible, so that only records fire for them
-   * @param metrics figures of the period by metric key, as {@link UsableMetrics} leaves them
+   * @param metrics figures of the period by metric key, as the policy's scoring leaves them usable
    * @param pay of whoever differs from the staff figures; absent people have these
    * @param earlier final earlier periods; absent people have none
    */
@@ -88,7 +88,9 @@ public final class PolicyInputs {
         pay.fixedPay(),
         pay.grossPay(),
         current,
-        earlier);
+        earlier,
+        member.hiredOn(),
+        member.leftOn());
   }
 
   private static Map<String, BigDecimal> withoutGaps(Map<String, BigDecimal> means) {

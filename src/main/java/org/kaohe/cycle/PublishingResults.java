@@ -2,11 +2,9 @@ package org.kaohe.cycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.kaohe.assessment.AdvancingResults;
 import org.kaohe.calendar.WorkingDays;
 import org.kaohe.outcomes.ConfirmingOutcomes;
-import org.kaohe.policy.RecordInput;
 import org.kaohe.records.RecordsOfMonth;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishingResults {
 
   private final Cycles cycles;
-  private final ReadingMonth reading;
+  private final RecordsUsed recordsUsed;
   private final AdvancingResults advancing;
   private final ConfirmingOutcomes outcomes;
   private final RecordsOfMonth records;
@@ -29,7 +27,7 @@ public class PublishingResults {
 
   PublishingResults(
       Cycles cycles,
-      ReadingMonth reading,
+      RecordsUsed recordsUsed,
       AdvancingResults advancing,
       ConfirmingOutcomes outcomes,
       RecordsOfMonth records,
@@ -39,7 +37,7 @@ public class PublishingResults {
       ApplicationEventPublisher events,
       Clock clock) {
     this.cycles = cycles;
-    this.reading = reading;
+    this.recordsUsed = recordsUsed;
     this.advancing = advancing;
     this.outcomes = outcomes;
     this.records = records;
@@ -55,16 +53,11 @@ public class PublishingResults {
     Cycle cycle = cycles.get(cycleId);
     LocalDate today = LocalDate.now(clock);
     LocalDate appealUntil = calendar.plus(today, settings.appealDays());
-    List<String> fired =
-        reading.of(cycle).records().stream()
-            .filter(RecordInput::fires)
-            .map(RecordInput::id)
-            .toList();
     cycle.publish(today, appealUntil);
     cycles.save(cycle);
     advancing.publish(cycleId, today, appealUntil);
     outcomes.publish(cycleId);
-    records.markTaken(cycle.department(), cycle.month(), fired);
+    records.markTaken(cycle.department(), cycle.month(), recordsUsed.of(cycleId));
     journal.note(cycleId, CycleAction.Kind.PUBLISHED, null, null);
   }
 

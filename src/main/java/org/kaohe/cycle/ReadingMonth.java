@@ -80,11 +80,12 @@ class ReadingMonth {
 
   private Map<EmployeeNumber, Map<String, BigDecimal>> metricsOf(
       Cycle cycle, List<StaffMember> members, Policy policy) {
-    int minimumRatings = policy.scoring().minimumRatings();
     Map<EmployeeNumber, MetricSheet> given = sheets.of(cycle.month(), numbers(members));
     Map<EmployeeNumber, Boolean> onTime = tasksOnTime.of(cycle.id());
     Map<EmployeeNumber, Map<String, BigDecimal>> metrics = new HashMap<>();
-    given.forEach((number, sheet) -> metrics.put(number, UsableMetrics.of(sheet, minimumRatings)));
+    given.forEach(
+        (number, sheet) ->
+            metrics.put(number, new HashMap<>(policy.scoring().usable(sheet.byKey()))));
     onTime.forEach(
         (number, done) ->
             metrics

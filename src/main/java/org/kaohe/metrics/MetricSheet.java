@@ -52,4 +52,10 @@ public record MetricSheet(
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
+
+  /** By {@link Metric#key}, as policies read them. */
+  public Map<String, BigDecimal> byKey() {
+    return values.entrySet().stream()
+        .collect(Collectors.toMap(figure -> figure.getKey().key(), Map.Entry::getValue));
+  }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kaohe.assessment.Candidate;
-import org.kaohe.assessment.CountedMetrics;
 import org.kaohe.assessment.HistoryRow;
 import org.kaohe.assessment.MonthScoring;
 import org.kaohe.assessment.PersonScore;
@@ -61,8 +60,7 @@ class EarlierMonths {
   }
 
   private PersonMonth finalMonth(Period month, PersonScore score) {
-    Map<String, BigDecimal> metrics =
-        CountedMetrics.of(facts.metrics(month, score.employee()), rules);
+    Map<String, BigDecimal> metrics = rules.usable(facts.metrics(month, score.employee()));
     PersonMonth computed = PolicyInputs.monthOf(month, metrics, score);
     HistoryRow result = facts.result(month, score.employee());
     return result == null ? computed : withResult(computed, result);

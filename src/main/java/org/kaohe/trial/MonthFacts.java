@@ -30,7 +30,7 @@ class MonthFacts {
   private final Map<Key, HistoryRow> history = new HashMap<>();
 
   MonthFacts(TrialData data) {
-    data.metrics().forEach(sheet -> metrics.put(key(sheet), byKey(sheet)));
+    data.metrics().forEach(sheet -> metrics.put(key(sheet), sheet.byKey()));
     reviews =
         data.reviews().stream()
             .collect(Collectors.groupingBy(row -> new Key(row.month(), row.employee())));
@@ -97,10 +97,5 @@ class MonthFacts {
 
   private static Key key(MetricSheet sheet) {
     return new Key(sheet.period(), sheet.employee());
-  }
-
-  private static Map<String, BigDecimal> byKey(MetricSheet sheet) {
-    return sheet.values().entrySet().stream()
-        .collect(Collectors.toMap(figure -> figure.getKey().key(), Map.Entry::getValue));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.kaohe.assessment.CountedMetrics;
 import org.kaohe.assessment.MonthScoring;
 import org.kaohe.assessment.PersonScore;
 import org.kaohe.calendar.WorkingDays;
@@ -102,8 +101,7 @@ class TrialRun {
     return members.stream()
         .collect(
             Collectors.toMap(
-                StaffMember::number,
-                m -> CountedMetrics.of(facts.metrics(period(), m.number()), rules())));
+                StaffMember::number, m -> rules().usable(facts.metrics(period(), m.number()))));
   }
 
   private Map<EmployeeNumber, PayOfMonth> pay() {

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kaohe.assessment.PersonScore;
-import org.kaohe.metrics.Metric;
-import org.kaohe.metrics.MetricSheet;
 import org.kaohe.policy.PersonInput;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.shared.Cny;
@@ -56,23 +54,6 @@ class PolicyInputsTest {
     assertThat(pay).isEqualTo(new PayOfMonth(Cny.of("4000.10"), Cny.of(7000)));
     assertThat(input(Map.of(), Map.of(ANN, pay)).people().get(0).fixedPay())
         .isEqualTo(Cny.of("4000.10"));
-  }
-
-  @Test
-  void aSatisfactionCountsFromTheMinimumOfRatingsOn() {
-    assertThat(usable("30", 30)).containsOnlyKeys("satisfaction", "ratings");
-    assertThat(usable("29", 30)).containsOnlyKeys("ratings");
-    assertThat(usable("0", 0)).containsOnlyKeys("satisfaction", "ratings");
-    assertThat(usable(null, 30)).containsOnlyKeys("satisfaction");
-  }
-
-  private static Map<String, BigDecimal> usable(String ratings, int minimum) {
-    Map<Metric, BigDecimal> values = new HashMap<>();
-    values.put(Metric.SATISFACTION, new BigDecimal("97"));
-    if (ratings != null) {
-      values.put(Metric.RATINGS, new BigDecimal(ratings));
-    }
-    return UsableMetrics.of(new MetricSheet(ANN, OCTOBER, values, null), minimum);
   }
 
   private static PolicyInput input(

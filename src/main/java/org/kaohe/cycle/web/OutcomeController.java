@@ -67,6 +67,12 @@ class OutcomeController {
     confirming.confirmLine(id, lineId, new EmployeeNumber(by.getName()));
   }
 
+  @PostMapping("/recomputation")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void recompute(@PathVariable String id, Principal by) {
+    confirming.recompute(id, new EmployeeNumber(by.getName()));
+  }
+
   @GetMapping({"/payroll", "/payroll.xlsx"})
   ResponseEntity<byte[]> payrollXlsx(@PathVariable String id) {
     Cycle cycle = finished(id);
