@@ -29,6 +29,9 @@ public interface Results {
   /** Months in which these people have a result of a cycle that was not cancelled. */
   Map<EmployeeNumber, Set<Period>> monthsOf(Collection<EmployeeNumber> employees);
 
+  /** How many people of the cycle share this rank. */
+  int countAtRank(String cycleId, int rank);
+
   /** How many results of the cycle are in each state. */
   Map<ResultState, Integer> states(String cycleId);
 

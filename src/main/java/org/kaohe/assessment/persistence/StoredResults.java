@@ -123,6 +123,19 @@ class StoredResults implements Results {
   }
 
   @Override
+  public int countAtRank(String cycleId, int rank) {
+    return jdbc.sql(
+            """
+            select count(*) from assessment_result
+            where cycle_id = :cycle and department_rank = :place
+            """)
+        .param("cycle", cycleId)
+        .param("place", rank)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
   public Map<ResultState, Integer> states(String cycleId) {
     Map<ResultState, Integer> states = new EnumMap<>(ResultState.class);
     jdbc.sql(
