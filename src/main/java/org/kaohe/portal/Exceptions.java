@@ -1,0 +1,94 @@
+package org.kaohe.portal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kaohe.assessment.CollectionProgress;
+import org.kaohe.assessment.Progress;
+import org.kaohe.assessment.Result;
+import org.kaohe.assessment.Results;
+import org.kaohe.cycle.Cycle;
+import org.kaohe.cycle.CycleState;
+import org.kaohe.cycle.Cycles;
+import org.kaohe.outcomes.OutcomeLine;
+import org.kaohe.outcomes.OutcomeLines;
+import org.kaohe.policy.OutcomeKind;
+import org.kaohe.shared.EmployeeNumber;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What in the departments' latest months does not go its usual way. */
+@Service
+public class Exceptions {
+
+  private static final Set<OutcomeKind> PROPOSALS =
+      EnumSet.of(OutcomeKind.ESCALATION, OutcomeKind.GRADE_LOWERED, OutcomeKind.DUTY_CHANGE);
+
+  private static final int LONGEST_LIST = 200;
+
+  private final Cycles cycles;
+  private final CollectionProgress progress;
+  private final Results results;
+  private final OutcomeLines lines;
+  private final PeopleOfMonth people;
+
+  Exceptions(
+      Cycles cycles,
+      CollectionProgress progress,
+      Results results,
+      OutcomeLines lines,
+      PeopleOfMonth people) {
+    this.cycles = cycles;
+    this.progress = progress;
+    this.results = results;
+    this.lines = lines;
+    this.people = people;
+  }
+
+  /**
+   * @param left people who are not ranked, with the reason
+   * @param scoreless eligible people without a composite
+   * @param proposals what named people have to decide
+   * @param overdue reviews after their due date
+   */
+  public record Month(
+      Cycle cycle,
+      Map<EmployeeNumber, String> names,
+      List<Result> left,
+      List<Result> scoreless,
+      List<OutcomeLine> proposals,
+      List<Progress.OpenReview> overdue) {}
+
+  /** Of each department its latest month that was not cancelled. */
+  @Transactional(readOnly = true)
+  public List<Month> latest() {
+    List<String> seen = new ArrayList<>();
+    return cycles.findAll().stream()
+        .filter(cycle -> !cycle.is(CycleState.CANCELLED))
+        .filter(cycle -> !seen.contains(cycle.department()) && seen.add(cycle.department()))
+        .map(this::month)
+        .toList();
+  }
+
+  private Month month(Cycle cycle) {
+    List<Result> all = results.ofCycle(cycle.id());
+    return new Month(
+        cycle,
+        people.names(cycle),
+        all.stream().filter(r -> !r.score().eligible()).limit(LONGEST_LIST).toList(),
+        all.stream()
+            .filter(r -> r.score().eligible() && r.score().composite() == null)
+            .limit(LONGEST_LIST)
+            .toList(),
+        lines.ofCycle(cycle.id()).stream()
+            .filter(line -> line.state().isStanding() && PROPOSALS.contains(line.kind()))
+            .limit(LONGEST_LIST)
+            .toList(),
+        progress.of(cycle.id()).tasks().stream()
+            .filter(Progress.OpenReview::overdue)
+            .limit(LONGEST_LIST)
+            .toList());
+  }
+}

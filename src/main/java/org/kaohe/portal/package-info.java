@@ -1,0 +1,16 @@
+/** The pages: what each person may see, put together from the other modules' use cases. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "tables",
+      "staff",
+      "metrics",
+      "policy",
+      "assessment",
+      "outcomes",
+      "cycle",
+      "appeal",
+      "letters",
+      "security"
+    })
+package org.kaohe.portal;

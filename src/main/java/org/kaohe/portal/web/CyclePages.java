@@ -1,0 +1,137 @@
+package org.kaohe.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.kaohe.cycle.Cycle;
+import org.kaohe.cycle.Cycles;
+import org.kaohe.cycle.StartingCycles;
+import org.kaohe.metrics.Metric;
+import org.kaohe.policy.Policies;
+import org.kaohe.portal.CyclePage;
+import org.kaohe.portal.Paged;
+import org.kaohe.security.CurrentUser;
+import org.kaohe.shared.Period;
+import org.kaohe.staff.Staff;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 考核周期: HR's view of the months. */
+@Controller
+@RequestMapping("/hr/cycles")
+class CyclePages {
+
+  private final Cycles cycles;
+  private final CyclePage pages;
+  private final StartingCycles starting;
+  private final Staff staff;
+  private final Policies policies;
+  private final CurrentUser user;
+  private final Clock clock;
+
+  CyclePages(
+      Cycles cycles,
+      CyclePage pages,
+      StartingCycles starting,
+      Staff staff,
+      Policies policies,
+      CurrentUser user,
+      Clock clock) {
+    this.cycles = cycles;
+    this.pages = pages;
+    this.starting = starting;
+    this.staff = staff;
+    this.policies = policies;
+    this.user = user;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String all(@RequestParam(defaultValue = "1") int page, Model model) {
+    LocalDate today = LocalDate.now(clock);
+    model.addAttribute("cycles", Paged.of(cycles.findAll(), page));
+    model.addAttribute("departments", staff.departments(today));
+    model.addAttribute("policies", policies.all());
+    model.addAttribute("lastMonth", Period.monthOf(today).previous().toString());
+    return "portal/cycles";
+  }
+
+  @PostMapping
+  Object open(
+      @RequestParam(defaultValue = "") String department,
+      @RequestParam(defaultValue = "") String period,
+      @RequestParam(required = false) String policy,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Cycle opened = starting.start(department, period, policy, user.employee());
+    return Done.at("/hr/cycles/" + opened.id(), "考核已开启", request, response);
+  }
+
+  @GetMapping("/{id}")
+  String overview(@PathVariable String id, Model model) {
+    Cycle cycle = head(id, "overview", model);
+    model.addAttribute("progress", pages.progress(id));
+    model.addAttribute("lacking", pages.lacking(cycle));
+    model.addAttribute("metrics", Metric.values());
+    return "portal/cycle";
+  }
+
+  @GetMapping("/{id}/collection")
+  String collection(
+      @PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model) {
+    Cycle cycle = head(id, "collection", model);
+    var progress = pages.progress(id);
+    model.addAttribute("progress", progress);
+    model.addAttribute("tasks", Paged.of(progress.tasks(), page));
+    model.addAttribute("names", pages.names(cycle));
+    return "portal/cycle-collection";
+  }
+
+  @GetMapping("/{id}/results")
+  String results(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
+    Cycle cycle = head(id, "results", model);
+    model.addAttribute("scores", pages.scores(cycle, q, page));
+    model.addAttribute("names", pages.names(cycle));
+    model.addAttribute("q", q);
+    return "portal/cycle-results";
+  }
+
+  @GetMapping("/{id}/outcomes")
+  String outcomes(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String rule,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
+    Cycle cycle = head(id, "outcomes", model);
+    model.addAttribute("outcomes", pages.outcomes(cycle, rule, page));
+    model.addAttribute("names", pages.names(cycle));
+    model.addAttribute("rule", rule);
+    return "portal/cycle-outcomes";
+  }
+
+  @GetMapping("/{id}/journal")
+  String journal(@PathVariable String id, Model model) {
+    Cycle cycle = head(id, "journal", model);
+    model.addAttribute("actions", pages.journal(cycle));
+    model.addAttribute("names", pages.names(cycle));
+    return "portal/cycle-journal";
+  }
+
+  private Cycle head(String id, String tab, Model model) {
+    CyclePage.Head head = pages.head(id);
+    model.addAttribute("head", head);
+    model.addAttribute("cycle", head.cycle());
+    model.addAttribute("tab", tab);
+    return head.cycle();
+  }
+}

@@ -1,0 +1,40 @@
+package org.kaohe.portal.web;
+
+import java.util.Map;
+
+/** What people call the fields of forms. */
+final class FieldLabels {
+
+  private static final Map<String, String> LABELS =
+      Map.ofEntries(
+          Map.entry("attitude", "工作态度"),
+          Map.entry("teamwork", "团队协作"),
+          Map.entry("efficiency", "工作效率"),
+          Map.entry("quality", "工作质量"),
+          Map.entry("comment", "评语"),
+          Map.entry("reason", "理由"),
+          Map.entry("references", "依据"),
+          Map.entry("points", "调整分"),
+          Map.entry("employee", "工号"),
+          Map.entry("department", "部门"),
+          Map.entry("period", "期间"),
+          Map.entry("policy", "方案"),
+          Map.entry("workingDays", "工作日数"),
+          Map.entry("metric", "指标"),
+          Map.entry("figure", "更正为"),
+          Map.entry("source", "来源"),
+          Map.entry("due", "截止日"),
+          Map.entry("file", "文件"));
+
+  private FieldLabels() {}
+
+  /** The label, or the place itself where it is no field. */
+  static String of(String place) {
+    return place == null ? null : LABELS.getOrDefault(place, place);
+  }
+
+  /** The label, or null where nobody types that field. */
+  static String known(String name) {
+    return LABELS.get(name);
+  }
+}

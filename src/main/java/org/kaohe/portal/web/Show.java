@@ -1,0 +1,89 @@
+package org.kaohe.portal.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.joda.money.Money;
+import org.kaohe.metrics.Metric;
+import org.kaohe.shared.EmployeeNumber;
+import org.springframework.stereotype.Component;
+
+/** How values look on pages. */
+@Component
+public class Show {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private final Clock clock;
+
+  Show(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Two decimals; a dash for none. */
+  public String score(BigDecimal score) {
+    return score == null ? "—" : score.setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  public String number(BigDecimal number) {
+    return number == null ? "—" : number.stripTrailingZeros().toPlainString();
+  }
+
+  public String percent(BigDecimal percent) {
+    return percent == null ? "—" : number(percent) + "%";
+  }
+
+  /** With its sign, as of adjustments. */
+  public String points(BigDecimal points) {
+    return points == null ? "" : (points.signum() > 0 ? "+" : "") + number(points);
+  }
+
+  public String money(Money money) {
+    return money == null ? "—" : "¥" + "%,.2f".formatted(money.getAmount());
+  }
+
+  public boolean some(Money money) {
+    return money != null && !money.isZero();
+  }
+
+  public String metric(Metric metric, BigDecimal figure) {
+    if (figure == null) {
+      return "—";
+    }
+    return switch (metric.form()) {
+      case RATE -> number(figure) + "%";
+      case YES_NO -> figure.signum() == 0 ? "否" : "是";
+      case MONEY -> "¥" + "%,.2f".formatted(figure);
+      default -> number(figure);
+    };
+  }
+
+  public String metricTitle(String key) {
+    return Metric.ofKey(key).map(Metric::heading).orElse(key);
+  }
+
+  public String time(Instant moment) {
+    return moment == null ? "" : MINUTE.format(moment.atZone(clock.getZone()));
+  }
+
+  public boolean past(LocalDate day) {
+    return day != null && LocalDate.now(clock).isAfter(day);
+  }
+
+  public String today() {
+    return LocalDate.now(clock).toString();
+  }
+
+  /** Name and number; the number alone where the name is not known. */
+  public String person(Map<EmployeeNumber, String> names, EmployeeNumber number) {
+    if (number == null) {
+      return "—";
+    }
+    String name = names.get(number);
+    return name == null ? number.value() : name + "(" + number + ")";
+  }
+}
