@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.kaohe.assessment.ClosingAssessments;
 import org.kaohe.assessment.CollectionProgress;
+import org.kaohe.assessment.TendingAssessments;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,6 +15,7 @@ public class ClosingCollection {
   private final Cycles cycles;
   private final CollectionProgress progress;
   private final ClosingAssessments closing;
+  private final TendingAssessments tending;
   private final CycleJournal journal;
   private final Clock clock;
 
@@ -21,11 +23,13 @@ public class ClosingCollection {
       Cycles cycles,
       CollectionProgress progress,
       ClosingAssessments closing,
+      TendingAssessments tending,
       CycleJournal journal,
       Clock clock) {
     this.cycles = cycles;
     this.progress = progress;
     this.closing = closing;
+    this.tending = tending;
     this.journal = journal;
     this.clock = clock;
   }
@@ -42,6 +46,7 @@ public class ClosingCollection {
     if (!cycle.is(CycleState.COLLECTING)) {
       return true;
     }
+    tending.tend(cycleId);
     boolean overdue = LocalDate.now(clock).isAfter(cycle.collectUntil());
     if (overdue && closing.closeOverdue(cycleId) > 0) {
       return false;
