@@ -22,4 +22,12 @@ class CycleJournal {
         new CycleAction(
             UUID.randomUUID().toString(), cycleId, kind, actor, clock.instant(), remark));
   }
+
+  EmployeeNumber confirmerOfMetrics(String cycleId) {
+    return actions.ofCycle(cycleId).stream()
+        .filter(action -> action.kind() == CycleAction.Kind.METRICS_CONFIRMED)
+        .map(CycleAction::actor)
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
+  }
 }

@@ -24,6 +24,7 @@ public class FreezingMonth {
   private final PlanningAssessments planning;
   private final WorkingDays calendar;
   private final CycleSettings settings;
+  private final CycleJournal journal;
   private final Clock clock;
 
   FreezingMonth(
@@ -33,6 +34,7 @@ public class FreezingMonth {
       PlanningAssessments planning,
       WorkingDays calendar,
       CycleSettings settings,
+      CycleJournal journal,
       Clock clock) {
     this.cycles = cycles;
     this.staff = staff;
@@ -40,6 +42,7 @@ public class FreezingMonth {
     this.planning = planning;
     this.calendar = calendar;
     this.settings = settings;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -50,7 +53,8 @@ public class FreezingMonth {
     cycle.startCollecting(CollectionSchedule.from(today, settings, calendar));
     cycles.save(cycle);
     List<StaffMember> everybody = staff.ofDepartmentDuring(cycle.department(), cycle.month());
-    freezing.freeze(cycle.department(), cycle.month(), numbers(everybody), cycle.openedBy());
+    freezing.freeze(
+        cycle.department(), cycle.month(), numbers(everybody), journal.confirmerOfMetrics(cycleId));
     planning.plan(roundOf(cycle, today), numbers(assessable(everybody, cycle, today)));
   }
 
