@@ -15,7 +15,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A real server of the MySQL family in a temporary directory, at the most one for each JVM, set as
- * {@code docker-compose.yml} sets MySQL. It ends and its files go with the JVM.
+ * {@code docker-compose.yml} sets MySQL but for the collation: our tables bring their own. It ends
+ * and its files go with the JVM.
  */
 public final class MariaDb {
 
@@ -23,7 +24,6 @@ public final class MariaDb {
   private static final String PASSWORD = "kaohe";
   private static final List<String> SETTINGS =
       List.of(
-          "--collation-server=utf8mb4_bin",
           "--transaction-isolation=READ-COMMITTED",
           "--default-time-zone=+00:00",
           "--bind-address=127.0.0.1",
@@ -37,7 +37,7 @@ public final class MariaDb {
   /** The server itself executes this: its own root logs in by the socket only. */
   private static final String FIRST =
       """
-      create database %1$s character set utf8mb4 collate utf8mb4_bin;
+      create database %1$s character set utf8mb4 collate utf8mb4_general_ci;
       create user '%1$s'@'%%' identified by '%2$s';
       grant all on %1$s.* to '%1$s'@'%%';
       """
