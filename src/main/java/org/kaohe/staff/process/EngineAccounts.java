@@ -105,6 +105,7 @@ class EngineAccounts implements Accounts {
 
   /** The whole name is the last name, so that no form of address puts it in a wrong order. */
   private void save(User user, Account account) {
+    user.setFirstName("");
     user.setLastName(account.name());
     user.setEmail(account.email());
     identity.saveUser(user);

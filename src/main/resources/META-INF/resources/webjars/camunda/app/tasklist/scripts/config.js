@@ -1,6 +1,7 @@
 export default {
   app: { name: '任务', vendor: '考核' },
-  locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'en' },
+  // The locale loaded last decides how dates are written, so the fallback must be the same one.
+  locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'zh' },
   customScripts: ['scripts/one-login'],
   disableWelcomeMessage: true,
   shortcuts: {
