@@ -78,7 +78,7 @@ public class EngineDoor extends OncePerRequestFilter {
       throw Refused.invalid("too-large", "提交的内容过大");
     }
     if (body.length > 0) {
-      submitted.check(call, body, administrator);
+      submitted.check(call, body, user(), administrator);
     }
     return new RepeatableRequest(request, body);
   }

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * Looks at what a client submits to the engine: variables only under names of form fields and of
  * plain types, whoever it is; nothing that steers a process past its start, unless an
- * administrator.
+ * administrator; no expression for the engine to evaluate, but in a filter that an administrator
+ * stores; a task is claimed for oneself alone.
  */
 @Component
 class SubmittedBody {
@@ -27,6 +28,8 @@ class SubmittedBody {
       Set.of("null", "string", "integer", "short", "long", "double", "boolean", "number");
   private static final Set<String> STEERING =
       Set.of("startInstructions", "businessKey", "caseInstanceId", "withVariablesInReturn");
+
+  private static final String STORED_FILTER = "/filter/(create|[^/]+)";
 
   private final ObjectMapper json;
   private final FormFields fields;
@@ -39,10 +42,16 @@ class SubmittedBody {
   /**
    * @throws Refused with every fault at once
    */
-  void check(EngineCall call, byte[] body, boolean administrator) {
+  void check(EngineCall call, byte[] body, String user, boolean administrator) {
     List<Fault> faults = new ArrayList<>();
     JsonNode root = parse(body);
     variables(root, faults);
+    if (!(administrator && call.path().matches(STORED_FILTER))) {
+      expressions(root, faults);
+    }
+    if (call.path().endsWith("/claim")) {
+      claimant(root.path("userId"), user, faults);
+    }
     boolean query =
         !call.path().matches(".*/(complete|submit-form|start|claim|unclaim|credentials)");
     if (!administrator && !query) {
@@ -84,6 +93,25 @@ class SubmittedBody {
     } else if (!PLAIN.contains(value.path("type").asText("null").toLowerCase())
         || value.path("value").isContainerNode()) {
       faults.add(Fault.at(name, value.path("type").asText(), "只能是文字、数字或是/否"));
+    }
+  }
+
+  /** The engine looks for them at the top of an ad hoc query only, not within its orQueries. */
+  private static void expressions(JsonNode node, List<Fault> faults) {
+    for (Map.Entry<String, JsonNode> member : node.properties()) {
+      if (member.getKey().endsWith("Expression") && !member.getValue().isNull()) {
+        faults.add(Fault.at(member.getKey(), null, "查询中不能使用表达式"));
+      }
+      expressions(member.getValue(), faults);
+    }
+    if (node.isArray()) {
+      node.forEach(element -> expressions(element, faults));
+    }
+  }
+
+  private static void claimant(JsonNode claimant, String user, List<Fault> faults) {
+    if (!claimant.isTextual() || !claimant.textValue().equals(user)) {
+      faults.add(Fault.at("userId", claimant.asText(), "只能为自己认领任务"));
     }
   }
 
