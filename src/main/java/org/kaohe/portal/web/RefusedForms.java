@@ -58,8 +58,9 @@ class RefusedForms {
 
   /** With the field's label as its place. */
   private static FaultView readable(Fault fault) {
-    return new FaultView(
-        fault.place(), FieldLabels.of(fault.place()), fault.value(), fault.message());
+    String label = FieldLabels.of(fault.place());
+    boolean named = label != null && fault.message().startsWith(label);
+    return new FaultView(fault.place(), named ? null : label, fault.value(), fault.message());
   }
 
   private static List<TypedField> typed(HttpServletRequest request) {
