@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.kaohe.cycle.Cycle;
 import org.kaohe.cycle.Cycles;
+import org.kaohe.cycle.PolicyAdoptions;
 import org.kaohe.cycle.StartingCycles;
 import org.kaohe.metrics.Metric;
 import org.kaohe.policy.Policies;
@@ -31,6 +34,7 @@ class CyclePages {
   private final CyclePage pages;
   private final StartingCycles starting;
   private final Staff staff;
+  private final PolicyAdoptions adoptions;
   private final Policies policies;
   private final CurrentUser user;
   private final Clock clock;
@@ -40,6 +44,7 @@ class CyclePages {
       CyclePage pages,
       StartingCycles starting,
       Staff staff,
+      PolicyAdoptions adoptions,
       Policies policies,
       CurrentUser user,
       Clock clock) {
@@ -47,6 +52,7 @@ class CyclePages {
     this.pages = pages;
     this.starting = starting;
     this.staff = staff;
+    this.adoptions = adoptions;
     this.policies = policies;
     this.user = user;
     this.clock = clock;
@@ -56,10 +62,18 @@ class CyclePages {
   String all(@RequestParam(defaultValue = "1") int page, Model model) {
     LocalDate today = LocalDate.now(clock);
     model.addAttribute("cycles", Paged.of(cycles.findAll(), page));
-    model.addAttribute("departments", staff.departments(today));
+    model.addAttribute("departments", departments(today));
     model.addAttribute("policies", policies.all());
     model.addAttribute("lastMonth", Period.monthOf(today).previous().toString());
     return "portal/cycles";
+  }
+
+  /** Those with a policy in force first. */
+  private Set<String> departments(LocalDate today) {
+    Set<String> departments = new LinkedHashSet<>(adoptions.departments());
+    departments.retainAll(staff.departments(today));
+    departments.addAll(staff.departments(today));
+    return departments;
   }
 
   @PostMapping

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.joda.money.Money;
 import org.kaohe.metrics.Metric;
+import org.kaohe.policy.OutcomeKind;
 import org.kaohe.shared.EmployeeNumber;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,18 @@ import org.springframework.stereotype.Component;
 public class Show {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private static final Map<String, String> FACTS =
+      Map.of("proposal", "提议", "furthest", "最重可至", "proposed", "仅为提议");
+
+  private static final Map<String, String> VALUES =
+      Map.of(
+          "REVIEW", "复核",
+          "DEMOTION", "降职",
+          "TRANSFER", "调岗",
+          "DISMISSAL", "解除劳动合同",
+          "true", "是",
+          "false", "否");
 
   private final Clock clock;
 
@@ -44,6 +57,21 @@ public class Show {
 
   public String money(Money money) {
     return money == null ? "—" : "¥" + "%,.2f".formatted(money.getAmount());
+  }
+
+  /** A dash where it is no matter of money. */
+  public String money(OutcomeKind kind, Money money) {
+    return kind.isDeduction() || kind.isPaid() ? money(money) : "—";
+  }
+
+  /** A fact's name in words. */
+  public String fact(String name) {
+    return FACTS.getOrDefault(name, name);
+  }
+
+  /** A fact's value in words. */
+  public String factValue(String value) {
+    return VALUES.getOrDefault(value, value);
   }
 
   public boolean some(Money money) {
