@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.kaohe.shared.Refused;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Notes why a command failed, in words for people, and lets the failure pass. */
 class FaultInterceptor extends CommandInterceptor {
@@ -36,11 +38,18 @@ class FaultInterceptor extends CommandInterceptor {
     }
   }
 
+  /** By somebody who did the same at the same moment, noticed by the engine or by our tables. */
+  private static boolean isOvertaken(Throwable cause) {
+    return cause instanceof OptimisticLockingException
+        || cause instanceof ConcurrencyFailureException
+        || cause instanceof DataIntegrityViolationException;
+  }
+
   private static Refused refusalIn(Throwable cause) {
     if (cause instanceof Refused refused) {
       return refused;
     }
-    if (cause instanceof OptimisticLockingException) {
+    if (isOvertaken(cause)) {
       return Refused.conflict("changed-meanwhile", "该事项刚刚已被他人处理，请刷新后再试");
     }
     if (cause instanceof AuthorizationException || cause instanceof AuthenticationException) {

@@ -64,10 +64,14 @@ class SubmittedBody {
 
   private JsonNode parse(byte[] body) {
     try {
-      return json.readTree(body);
+      JsonNode root = json.readTree(body);
+      if (root.isContainerNode()) {
+        return root;
+      }
     } catch (IOException malformed) {
-      throw Refused.invalid("malformed-json", "提交的内容不是正确的 JSON");
+      // said below
     }
+    throw Refused.invalid("malformed-json", "提交的内容不是正确的 JSON");
   }
 
   private void variables(JsonNode node, List<Fault> faults) {
