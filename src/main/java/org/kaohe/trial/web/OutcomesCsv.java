@@ -2,6 +2,7 @@ package org.kaohe.trial.web;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ class OutcomesCsv extends AbstractHttpMessageConverter<TrialAnswer> {
           .toList();
 
   OutcomesCsv() {
-    super(MediaType.parseMediaType("text/csv"));
+    super(StandardCharsets.UTF_8, MediaType.parseMediaType("text/csv"));
   }
 
   @Override
