@@ -90,7 +90,8 @@ class EngineAccounts implements Accounts {
       User user = identity.newUser(account.number().value());
       user.setPassword(unknown());
       save(user, account);
-    } else if (!account.name().equals(known.getLastName())
+    } else if (known.getFirstName() == null
+        || !account.name().equals(known.getLastName())
         || !Objects.equals(account.email(), known.getEmail())) {
       save(known, account);
     }
@@ -103,7 +104,10 @@ class EngineAccounts implements Accounts {
     return Base64.getEncoder().encodeToString(bytes);
   }
 
-  /** The whole name is the last name, so that no form of address puts it in a wrong order. */
+  /**
+   * The whole name is the last name, so that no form of address puts it in a wrong order; the first
+   * is empty, since Tasklist shows the word null for none.
+   */
   private void save(User user, Account account) {
     user.setFirstName("");
     user.setLastName(account.name());
