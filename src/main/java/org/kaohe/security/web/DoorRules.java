@@ -18,7 +18,6 @@ final class DoorRules {
   private static final String HR = Role.HR.name();
   private static final String ADMIN = Role.ADMIN.name();
   private static final String EMPLOYEE = Role.EMPLOYEE.name();
-  private static final String[] HR_OR_HEAD = names(Role.HR, Role.HEAD);
   private static final String[] HR_OR_ADMIN = names(Role.HR, Role.ADMIN);
 
   private DoorRules() {}
@@ -56,7 +55,6 @@ final class DoorRules {
     doors.requestMatchers("/api/imports/**", "/api/trials/**", "/api/metrics/**").hasRole(HR);
     doors.requestMatchers("/api/records/**", "/api/staff/**", "/api/outcomes/**").hasRole(HR);
     doors.requestMatchers("/api/absences/**", "/api/invitations/**").hasRole(HR);
-    doors.requestMatchers(GET, "/api/cycles/**").hasAnyRole(HR_OR_HEAD);
     doors.requestMatchers("/api/cycles/**").hasRole(HR);
     doors.requestMatchers(GET, "/api/policies/**").authenticated();
     doors.requestMatchers("/api/me/**").hasAnyRole(STAFF);
