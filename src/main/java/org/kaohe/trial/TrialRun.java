@@ -61,7 +61,6 @@ class TrialRun {
     return new Trial(setting.policy(), period(), scores, outcomes, notEvaluated);
   }
 
-  /** Departments without anybody to assess are left out. */
   private List<PolicyInput> inputs(List<PersonScore> scores, Map<EmployeeNumber, PayOfMonth> pay) {
     Map<EmployeeNumber, PersonScore> scored =
         scores.stream().collect(Collectors.toMap(PersonScore::employee, score -> score));
@@ -69,7 +68,7 @@ class TrialRun {
         new EarlierMonths(facts, rules(), calendar).before(period(), data.staff());
     TrialRecords records = new TrialRecords(data.records(), period());
     List<PolicyInput> inputs = new ArrayList<>();
-    departments()
+    departments(records)
         .forEach(
             (department, members) ->
                 inputs.add(
@@ -86,14 +85,18 @@ class TrialRun {
     return inputs;
   }
 
-  private Map<String, List<StaffMember>> departments() {
+  /** Departments without anybody to assess and without records are left out. */
+  private Map<String, List<StaffMember>> departments(TrialRecords records) {
     Map<String, List<StaffMember>> departments =
         data.staff().stream()
             .collect(
                 Collectors.groupingBy(StaffMember::department, TreeMap::new, Collectors.toList()));
     departments
-        .values()
-        .removeIf(members -> members.stream().noneMatch(m -> m.has(StaffRole.EMPLOYEE)));
+        .entrySet()
+        .removeIf(
+            department ->
+                department.getValue().stream().noneMatch(m -> m.has(StaffRole.EMPLOYEE))
+                    && records.of(department.getKey(), department.getValue()).isEmpty());
     return departments;
   }
 
