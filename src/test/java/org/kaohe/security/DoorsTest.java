@@ -67,6 +67,14 @@ class DoorsTest {
                     .userTask("foreign")
                     .camundaAssignee("DOOR-manager")
                     .endEvent()
+                    .moveToNode("fork")
+                    .userTask("offered")
+                    .camundaCandidateUsers("DOOR-employee")
+                    .endEvent()
+                    .moveToNode("fork")
+                    .userTask("offeredToGroup")
+                    .camundaCandidateGroups("committee")
+                    .endEvent()
                     .done())
             .deploy()
             .getId();
@@ -116,9 +124,15 @@ class DoorsTest {
     String filters = call("employee", "GET", "/engine-rest/filter", null).body();
 
     assertThat(filters).contains("我的任务");
-    String id = filters.replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
-    String listed = call("employee", "GET", "/engine-rest/filter/" + id + "/list", null).body();
-    assertThat(listed).contains(task("own")).doesNotContain(task("foreign"));
+    String list =
+        "/engine-rest/filter/%s/list"
+            .formatted(filters.replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1"));
+    assertThat(call("employee", "GET", list, null).body())
+        .contains(task("own"), task("offered"))
+        .doesNotContain(task("foreign"), task("offeredToGroup"));
+    assertThat(call("committee", "GET", list, null).body())
+        .contains(task("offeredToGroup"))
+        .doesNotContain(task("offered"));
   }
 
   @Test

@@ -7,7 +7,11 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** Tasklist's one filter, the same for everybody: what I have to do, mine or my group's. */
+/**
+ * Tasklist's one filter, the same for everybody: what I have to do, and what is offered to me or to
+ * a group of mine. A query by candidate user finds both kinds of offers; one by groups would hide
+ * appeals, which are offered to single people.
+ */
 @Component
 class MyTasksFilter {
 
@@ -33,13 +37,13 @@ class MyTasksFilter {
             .createTaskQuery()
             .or()
             .taskAssigneeExpression("${currentUser()}")
-            .taskCandidateGroupInExpression("${currentUserGroups()}")
+            .taskCandidateUserExpression("${currentUser()}")
             .endOr();
     Filter filter = filters.newTaskFilter(NAME).setQuery(mine);
     filter.setProperties(
         Map.of(
             "description",
-            "分配给我或我所在小组的任务",
+            "分配给我的，以及可由我或我所在小组领取的任务",
             "priority",
             0,
             "refresh",
