@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Who may review an appeal: somebody of HR who took no part in the result and is not the appellant;
- * where there is nobody, or nobody decided in time, the department head.
+ * where there is nobody, or nobody decided in time, the department head. Never the appellant.
  */
 @Service
 public class AppealReview {
@@ -33,20 +33,21 @@ public class AppealReview {
     this.clock = clock;
   }
 
-  /** Never empty unless the company has neither other HR nor a department head. */
+  /**
+   * Without anybody impartial it falls to HR all the same, since an appeal that nobody may decide
+   * would hold up the month. Empty only if the company has neither a department head nor HR besides
+   * the appellant.
+   */
   public List<EmployeeNumber> reviewers(String appealId) {
     Appeal appeal = appeals.get(appealId);
-    if (appeal.passedOn()) {
-      return head(appeal);
-    }
+    List<EmployeeNumber> head = head(appeal);
+    List<EmployeeNumber> hr = hr(appeal);
     Set<EmployeeNumber> involved = tookPart.in(appeal.cycleId(), appeal.appellant());
     List<EmployeeNumber> impartial =
-        staff.hr(today()).stream()
-            .map(StaffMember::number)
-            .filter(number -> !involved.contains(number))
-            .filter(number -> !number.equals(appeal.appellant()))
-            .toList();
-    return impartial.isEmpty() ? head(appeal) : impartial;
+        hr.stream().filter(number -> !involved.contains(number)).toList();
+    List<List<EmployeeNumber>> inTurn =
+        appeal.passedOn() ? List.of(head, impartial, hr) : List.of(impartial, head, hr);
+    return inTurn.stream().filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
   }
 
   void expectReviewer(Appeal appeal, EmployeeNumber by) {
@@ -58,7 +59,16 @@ public class AppealReview {
   private List<EmployeeNumber> head(Appeal appeal) {
     String department =
         results.find(appeal.resultId()).map(Result::cycle).orElseThrow().department();
-    return staff.headOf(department, today()).map(StaffMember::number).stream().toList();
+    return staff.headOf(department, today()).map(StaffMember::number).stream()
+        .filter(number -> !number.equals(appeal.appellant()))
+        .toList();
+  }
+
+  private List<EmployeeNumber> hr(Appeal appeal) {
+    return staff.hr(today()).stream()
+        .map(StaffMember::number)
+        .filter(number -> !number.equals(appeal.appellant()))
+        .toList();
   }
 
   private LocalDate today() {
