@@ -126,7 +126,7 @@ class RevisingResults {
         before != null && (own.composite() == null || own.composite().compareTo(before) < 0);
     if (!worse) {
       correctingResults.correct(
-          appeal.resultId(), own, appeal.decisionReason(), appeal.decidedBy());
+          appeal.resultId(), own, correction(appeal).reason(), appeal.decidedBy());
     }
   }
 

@@ -201,7 +201,7 @@ abstract class WholeMonthJourney {
                       "decision",
                       "CHANGED",
                       "decisionReason",
-                      "核对工单后确认满意度应为 85%",
+                      "核对工单后确认满意度应为 85%。".repeat(40),
                       "correctedMetric",
                       "客户满意度",
                       "correctedValue",
