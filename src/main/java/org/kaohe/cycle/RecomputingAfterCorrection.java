@@ -17,11 +17,14 @@ class RecomputingAfterCorrection {
   private final Cycles cycles;
   private final Staff staff;
   private final ComputingMonth computing;
+  private final CycleJournal journal;
 
-  RecomputingAfterCorrection(Cycles cycles, Staff staff, ComputingMonth computing) {
+  RecomputingAfterCorrection(
+      Cycles cycles, Staff staff, ComputingMonth computing, CycleJournal journal) {
     this.cycles = cycles;
     this.staff = staff;
     this.computing = computing;
+    this.journal = journal;
   }
 
   @EventListener
@@ -33,15 +36,21 @@ class RecomputingAfterCorrection {
         .find(corrected.employee(), corrected.period().lastDay())
         .map(StaffMember::department)
         .flatMap(department -> cycles.findLive(department, corrected.period()))
-        .ifPresent(this::recompute);
+        .ifPresent(cycle -> recompute(cycle, corrected));
   }
 
-  private void recompute(Cycle cycle) {
+  /** Whoever corrected a figure took part in the result, and may not review it later. */
+  private void recompute(Cycle cycle, MetricCorrected corrected) {
     if (cycle.is(CycleState.PUBLISHED) || cycle.is(CycleState.FINAL)) {
       throw Refused.conflict(
           "result-published",
           "%s %s 的结果已公布,指标只能通过申诉或人力复核更正".formatted(cycle.department(), cycle.month()));
     }
     computing.recompute(cycle);
+    journal.note(
+        cycle.id(),
+        CycleAction.Kind.METRIC_CORRECTED,
+        corrected.by(),
+        "%s %s".formatted(corrected.employee(), corrected.metric().heading()));
   }
 }

@@ -98,7 +98,7 @@ public class CorrectingMetrics {
     if (frozen) {
       pay.afterCorrection(after, metric);
     }
-    events.publishEvent(new MetricCorrected(employee, period, metric, frozen, byReview));
+    events.publishEvent(new MetricCorrected(employee, period, metric, frozen, byReview, by));
     return correction;
   }
 

@@ -9,6 +9,12 @@ import org.kaohe.shared.Period;
  *
  * @param frozen whether the figure was frozen, so that scores may hang on it
  * @param byReview an appeal or HR's own review decided it, and sees to what follows itself
+ * @param by who corrected it
  */
 public record MetricCorrected(
-    EmployeeNumber employee, Period period, Metric metric, boolean frozen, boolean byReview) {}
+    EmployeeNumber employee,
+    Period period,
+    Metric metric,
+    boolean frozen,
+    boolean byReview,
+    EmployeeNumber by) {}

@@ -58,7 +58,7 @@ class CorrectingMetricsTest {
     assertThat(correction.correctedAt()).isEqualTo(kaohe.clock.instant());
     assertThat(kaohe.trail.entries).containsExactly(correction);
     assertThat(kaohe.events)
-        .containsExactly(new MetricCorrected(E1, OCTOBER, Metric.SATISFACTION, true, false));
+        .containsExactly(new MetricCorrected(E1, OCTOBER, Metric.SATISFACTION, true, false, HR));
   }
 
   @Test
@@ -72,7 +72,8 @@ class CorrectingMetricsTest {
   void beforeTheFreezeTheEventSaysSo() {
     correct(OCTOBER.next(), Metric.WORKLOAD, "1", "补录");
     assertThat(kaohe.events)
-        .containsExactly(new MetricCorrected(E1, OCTOBER.next(), Metric.WORKLOAD, false, false));
+        .containsExactly(
+            new MetricCorrected(E1, OCTOBER.next(), Metric.WORKLOAD, false, false, HR));
   }
 
   @ParameterizedTest
