@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Fault;
 import org.kaohe.shared.Refused;
@@ -32,7 +34,7 @@ public class InvitingEmployees {
   }
 
   /**
-   * @throws Refused with everybody who has no account
+   * @throws Refused with everybody who has no account, or an administrator's
    */
   @Transactional
   public List<Link> invite(Collection<EmployeeNumber> numbers, EmployeeNumber by) {
@@ -54,17 +56,25 @@ public class InvitingEmployees {
   }
 
   private void refuseWithoutAccount(Set<EmployeeNumber> numbers) {
-    Set<EmployeeNumber> existing = accounts.existing(numbers);
+    Set<EmployeeNumber> invitable = invitable(numbers);
     List<Fault> faults = new ArrayList<>();
     if (numbers.isEmpty()) {
       faults.add(Fault.at("numbers", null, "至少要有一个工号"));
     }
     numbers.stream()
-        .filter(number -> !existing.contains(number))
+        .filter(number -> !invitable.contains(number))
         .forEach(number -> faults.add(Fault.at("numbers", number, "没有这名在职员工的账号")));
     if (!faults.isEmpty()) {
       throw Refused.invalid("invitation-invalid", "未生成任何链接", faults);
     }
+  }
+
+  /** An administrator's password is not HR's to set: with it they would be administrators too. */
+  private Set<EmployeeNumber> invitable(Set<EmployeeNumber> numbers) {
+    return accounts.groupsOf(numbers).entrySet().stream()
+        .filter(account -> !account.getValue().contains(Accounts.ADMIN))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   public record Link(EmployeeNumber employee, String token, Instant expiresAt) {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class InvitationsTest {
   @Autowired ImportingStaff importing;
   @Autowired InvitingEmployees inviting;
   @Autowired RedeemingInvitations redeeming;
+  @Autowired Accounts accounts;
   @Autowired IdentityService identity;
   @Autowired JdbcTemplate jdbc;
   @Autowired TestClock clock;
@@ -69,6 +71,17 @@ class InvitationsTest {
 
     assertThat(redeeming.employeeOf(first)).isEmpty();
     assertThat(redeeming.employeeOf(second)).contains(NUMBER);
+  }
+
+  @Test
+  void nobody_is_invited_to_an_administrators_account() {
+    EmployeeNumber root = EmployeeNumber.of("IV-root");
+    accounts.put(List.of(new Accounts.Account(root, "管理员", null, Set.of(Accounts.ADMIN))));
+
+    Refused refused =
+        catchThrowableOfType(Refused.class, () -> inviting.invite(List.of(NUMBER, root), HR));
+
+    assertThat(refused.faults()).extracting(Fault::value).containsExactly("IV-root");
   }
 
   @ParameterizedTest
