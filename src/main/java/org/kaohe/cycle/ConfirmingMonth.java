@@ -1,7 +1,9 @@
 package org.kaohe.cycle;
 
 import org.kaohe.outcomes.ConfirmingOutcomes;
+import org.kaohe.outcomes.OutcomeLines;
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,13 +13,19 @@ public class ConfirmingMonth {
 
   private final Cycles cycles;
   private final ConfirmingOutcomes outcomes;
+  private final OutcomeLines lines;
   private final ComputingMonth computing;
   private final CycleJournal journal;
 
   ConfirmingMonth(
-      Cycles cycles, ConfirmingOutcomes outcomes, ComputingMonth computing, CycleJournal journal) {
+      Cycles cycles,
+      ConfirmingOutcomes outcomes,
+      OutcomeLines lines,
+      ComputingMonth computing,
+      CycleJournal journal) {
     this.cycles = cycles;
     this.outcomes = outcomes;
+    this.lines = lines;
     this.computing = computing;
     this.journal = journal;
   }
@@ -25,6 +33,9 @@ public class ConfirmingMonth {
   @Transactional
   public void confirmLine(String cycleId, String lineId, EmployeeNumber by) {
     cycles.get(cycleId).expect("确认奖惩", CycleState.CONFIRMING);
+    if (!lines.get(lineId).cycleId().equals(cycleId)) {
+      throw Refused.unknown("outcome-unknown", "这个月没有这条奖惩");
+    }
     outcomes.confirmLimited(lineId, by);
     journal.note(cycleId, CycleAction.Kind.LINE_CONFIRMED, by, lineId);
   }

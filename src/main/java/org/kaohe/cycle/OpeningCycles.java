@@ -13,7 +13,6 @@ import org.kaohe.shared.Fault;
 import org.kaohe.shared.Period;
 import org.kaohe.shared.Refused;
 import org.kaohe.staff.Staff;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,13 +67,14 @@ public class OpeningCycles {
     return save(department, period, policy, by, today);
   }
 
+  /** The unique key refuses whoever comes second at the same moment. */
   private Cycle save(
       String department, Period month, Policy policy, EmployeeNumber by, LocalDate today) {
     if (cycles.findLive(department, month).isPresent()) {
-      throw exists(department, month);
+      throw Refused.conflict("cycle-exists", "%s %s 的考核已开启，不能重复开启".formatted(department, month));
     }
     LocalDate metricsDue = calendar.plus(today, settings.metricsDays());
-    Cycle cycle =
+    return cycles.save(
         Cycle.open(
             UUID.randomUUID().toString(),
             department,
@@ -83,16 +83,7 @@ public class OpeningCycles {
             policy.version(),
             by,
             today,
-            metricsDue);
-    try {
-      return cycles.save(cycle);
-    } catch (DataIntegrityViolationException opened) {
-      throw exists(department, month);
-    }
-  }
-
-  private static Refused exists(String department, Period month) {
-    return Refused.conflict("cycle-exists", "%s %s 的考核已开启,不能重复开启".formatted(department, month));
+            metricsDue));
   }
 
   private static Period monthToAssess(String text, LocalDate today, List<Fault> faults) {
