@@ -1,6 +1,5 @@
 package org.kaohe.cycle;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,7 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param peers peer reviews per person
  * @param pollInterval how often a cycle looks whether it can go on
  * @param batchSize assessments started per transaction
- * @param maximumAdjustment points HR may add to or take from a score
  */
 @ConfigurationProperties("kaohe.cycle")
 public record CycleSettings(
@@ -28,5 +26,4 @@ public record CycleSettings(
     @DefaultValue("3") int appealDays,
     @DefaultValue("3") int peers,
     @DefaultValue("PT1M") Duration pollInterval,
-    @DefaultValue("200") int batchSize,
-    @DefaultValue("5") BigDecimal maximumAdjustment) {}
+    @DefaultValue("200") int batchSize) {}

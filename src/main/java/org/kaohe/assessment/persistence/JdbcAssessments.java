@@ -17,6 +17,7 @@ import org.kaohe.assessment.AssessmentState;
 import org.kaohe.assessment.Assessments;
 import org.kaohe.assessment.ReviewAssignment;
 import org.kaohe.assessment.SubmittedReview;
+import org.kaohe.shared.Chunks;
 import org.kaohe.shared.EmployeeNumber;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -42,7 +43,7 @@ class JdbcAssessments implements Assessments {
 
   @Override
   public void plan(List<Assessment> planned) {
-    ReviewChunks.of(planned)
+    Chunks.of(planned)
         .forEach(
             chunk -> {
               jdbc.batchUpdate(
@@ -158,7 +159,7 @@ class JdbcAssessments implements Assessments {
 
   private List<Assessment> read(String sql, Collection<String> ids) {
     AssessmentRows rows = new AssessmentRows();
-    ReviewChunks.of(ids).forEach(chunk -> jdbc.query(sql, Map.of("ids", chunk), rows::add));
+    Chunks.of(ids).forEach(chunk -> jdbc.query(sql, Map.of("ids", chunk), rows::add));
     return rows.all();
   }
 
@@ -199,9 +200,9 @@ class JdbcAssessments implements Assessments {
   @Override
   public List<String> concerning(Collection<EmployeeNumber> people) {
     Set<String> ids = new TreeSet<>();
-    ReviewChunks.of(people.stream().map(EmployeeNumber::value).toList())
+    Chunks.of(people.stream().map(EmployeeNumber::value).toList())
         .forEach(chunk -> ids.addAll(concerning(chunk, "reviewer")));
-    ReviewChunks.of(people.stream().map(EmployeeNumber::value).toList())
+    Chunks.of(people.stream().map(EmployeeNumber::value).toList())
         .forEach(chunk -> ids.addAll(concerning(chunk, "subject")));
     return List.copyOf(ids);
   }

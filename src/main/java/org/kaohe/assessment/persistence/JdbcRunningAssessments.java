@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.kaohe.assessment.AssessmentState;
 import org.kaohe.assessment.RunningAssessments;
+import org.kaohe.shared.Chunks;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -168,7 +169,7 @@ class JdbcRunningAssessments implements RunningAssessments {
   }
 
   private void updateEach(String sql, Collection<String> ids) {
-    ReviewChunks.of(ids).forEach(chunk -> jdbc.update(sql, Map.of("ids", chunk)));
+    Chunks.of(ids).forEach(chunk -> jdbc.update(sql, Map.of("ids", chunk)));
     LockedAssessments.ofTransaction().keySet().removeAll(ids);
   }
 

@@ -5,6 +5,7 @@ import static org.kaohe.assessment.persistence.AssessmentRows.timestamp;
 import java.util.List;
 import org.kaohe.assessment.ReviewAssignment;
 import org.kaohe.assessment.SubmittedReview;
+import org.kaohe.shared.Chunks;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -19,7 +20,7 @@ final class ReviewRows {
   }
 
   void insert(List<ReviewAssignment> added) {
-    ReviewChunks.of(added)
+    Chunks.of(added)
         .forEach(
             chunk ->
                 jdbc.batchUpdate(

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.kaohe.assessment.HistoryRow;
 import org.kaohe.assessment.PastResults;
+import org.kaohe.shared.Chunks;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;

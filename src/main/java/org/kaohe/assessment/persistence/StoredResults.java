@@ -14,6 +14,7 @@ import org.kaohe.assessment.Result;
 import org.kaohe.assessment.ResultRevision;
 import org.kaohe.assessment.ResultState;
 import org.kaohe.assessment.Results;
+import org.kaohe.shared.Chunks;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.shared.Refused;

@@ -16,6 +16,7 @@ import org.kaohe.outcomes.LineState;
 import org.kaohe.outcomes.OutcomeLine;
 import org.kaohe.outcomes.OutcomeLines;
 import org.kaohe.outcomes.RuleCost;
+import org.kaohe.shared.Chunks;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.shared.Refused;
@@ -30,8 +31,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcOutcomeLines implements OutcomeLines {
-
-  private static final int BATCH = 500;
 
   private final JdbcAggregateTemplate aggregates;
   private final JdbcClient jdbc;
@@ -106,9 +105,8 @@ class JdbcOutcomeLines implements OutcomeLines {
   @Override
   public int voidConfirmed(Collection<String> ids, Correction why, Instant at) {
     int voided = 0;
-    List<String> all = List.copyOf(ids);
-    for (int from = 0; from < all.size(); from += BATCH) {
-      voided += voidBatch(all.subList(from, Math.min(all.size(), from + BATCH)), why, at);
+    for (List<String> some : Chunks.of(ids)) {
+      voided += voidBatch(some, why, at);
     }
     return voided;
   }
