@@ -1,5 +1,6 @@
 package org.kaohe.engine;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
@@ -9,6 +10,14 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 public final class Submission {
 
   private Submission() {}
+
+  /**
+   * Drops whatever else was submitted with a start form: left in the process, it would pass for
+   * what a later task's form brings.
+   */
+  public static void dropRest(DelegateExecution started) {
+    started.removeVariables();
+  }
 
   public static Object take(VariableScope scope, String field) {
     Object submitted = scope.getVariable(field);

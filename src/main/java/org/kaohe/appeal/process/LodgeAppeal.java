@@ -33,6 +33,7 @@ class LodgeAppeal implements ExecutionListener {
             null,
             Submission.takeText(execution, "reason"),
             Submission.takeText(execution, "references"));
+    Submission.dropRest(execution);
     execution.setProcessBusinessKey(lodging.register(complaint, actor.current()).id());
   }
 }

@@ -27,6 +27,7 @@ class OpenCycle implements ExecutionListener {
     String department = Submission.takeText(execution, "department");
     String month = Submission.takeText(execution, "month");
     String policyId = Submission.takeText(execution, "policyId");
+    Submission.dropRest(execution);
     execution.setProcessBusinessKey(
         opening.register(department, month, policyId, actor.current()).id());
   }
