@@ -39,7 +39,8 @@
   document.addEventListener('htmx:beforeSwap', event => {
     const answer = event.detail.xhr;
     const whole = /<html[\s>]/i.test(answer.responseText || '');
-    if (whole || answer.status >= 500) {
+    const data = /json/.test(answer.getResponseHeader('Content-Type') || '');
+    if (whole || data || answer.status >= 500) {
       event.detail.shouldSwap = false;
       const login = /\/login(\?|$)/.test(answer.responseURL || '');
       say(event.detail.elt, WORDS[login ? 403 : answer.status] || WORDS.other);

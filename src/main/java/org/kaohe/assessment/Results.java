@@ -1,5 +1,6 @@
 package org.kaohe.assessment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,8 +30,8 @@ public interface Results {
   /** Months in which these people have a result of a cycle that was not cancelled. */
   Map<EmployeeNumber, Set<Period>> monthsOf(Collection<EmployeeNumber> employees);
 
-  /** How many people of the cycle share this rank. */
-  int countAtRank(String cycleId, int rank);
+  /** How many people of the cycle share this rank with this composite: more than one is a tie. */
+  int countTied(String cycleId, int rank, BigDecimal composite);
 
   /** How many results of the cycle are in each state. */
   Map<ResultState, Integer> states(String cycleId);

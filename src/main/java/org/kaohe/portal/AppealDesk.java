@@ -45,6 +45,7 @@ public class AppealDesk {
   /**
    * @param line it is about, or null
    * @param reviewers who may decide it; empty once decided
+   * @param decidedBy who decided it, or null
    * @param task Tasklist with it, or null
    */
   public record Entry(
@@ -53,6 +54,7 @@ public class AppealDesk {
       OutcomeLine line,
       List<String> reviewers,
       boolean overdue,
+      String decidedBy,
       String task) {}
 
   @Transactional(readOnly = true)
@@ -70,6 +72,7 @@ public class AppealDesk {
         appeal.isAboutLine() ? lines.find(appeal.lineId()).orElse(null) : null,
         waiting ? names(review.reviewers(appeal.id())) : List.of(),
         waiting && today().isAfter(appeal.dueOn()),
+        waiting ? null : names(List.of(appeal.decidedBy())).get(0),
         waiting ? links.task("appeal", appeal.id()).orElse(null) : null);
   }
 

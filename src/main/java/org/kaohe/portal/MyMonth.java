@@ -101,7 +101,7 @@ public class MyMonth {
     return new OwnResult(
         result,
         policies.get(result.cycle().policyId(), result.cycle().policyVersion()).title(),
-        rank == null ? 0 : results.countAtRank(cycleId, rank),
+        rank == null ? 0 : results.countTied(cycleId, rank, result.score().composite()),
         open,
         lines.of(result, ofResult, open),
         ofResult.stream().filter(appeal -> !appeal.isAboutLine()).toList(),

@@ -125,6 +125,18 @@ class PortalTest {
 
   @Test
   @Order(4)
+  void hrExtendsTheDeadlineByWholeWorkingDays() {
+    String path = "/hr/cycles/" + cycle + "/extension";
+    MockHttpServletResponse faulty =
+        call("PHR", post(path).param("workingDays", "2.5").param("reason", "系统维护"));
+    assertThat(text(faulty)).contains("须为整数", "value=\"2.5\"", "系统维护");
+    call("PHR", post(path).param("workingDays", "２").param("reason", "系统维护"));
+    assertThat(page("PHR", "/hr/cycles/" + cycle + "/journal")).contains("2 个工作日:系统维护");
+    assertThat(page("PHR", "/hr/cycles/" + cycle + "/collection")).contains("米主管", "上级", "免评");
+  }
+
+  @Test
+  @Order(4)
   void aReviewIsSubmittedOnceThroughItsTask() {
     for (String assessment : toReview("PM1")) {
       MockHttpServletResponse answer = call("PM1", review(assessment, "90"));
@@ -181,6 +193,32 @@ class PortalTest {
     assertThat(answer.getHeader("HX-Redirect")).isEqualTo("/hr/cycles/" + cycle + "/results");
     assertThat(page("PHR", "/hr/cycles/" + cycle + "/results")).contains("+1.5 带教新人");
     assertThat(page("PHR", "/hr/cycles/" + cycle + "/journal")).contains("调整得分", "洪人力");
+  }
+
+  @Test
+  @Order(7)
+  void hrCorrectsAFrozenFigureAndTheMonthIsComputedAnew() {
+    String path = "/hr/cycles/" + cycle + "/corrections";
+    MockHttpServletRequestBuilder wrong =
+        post(path)
+            .header("HX-Request", "true")
+            .param("employee", "P01")
+            .param("metric", "resolutionRate")
+            .param("figure", "101")
+            .param("reason", "录入有误");
+    MockHttpServletResponse faulty = call("PHR", wrong);
+    assertThat(faulty.getStatus()).isEqualTo(400);
+    assertThat(text(faulty)).contains("问题解决率");
+    String before = page("PHR", "/hr/cycles/" + cycle + "/results");
+    call(
+        "PHR",
+        post(path)
+            .param("employee", "P01")
+            .param("metric", "resolutionRate")
+            .param("figure", "97%")
+            .param("reason", "录入有误"));
+    assertThat(before).contains("93.60").doesNotContain("93.20");
+    assertThat(page("PHR", "/hr/cycles/" + cycle + "/results")).contains("93.20");
   }
 
   @Test

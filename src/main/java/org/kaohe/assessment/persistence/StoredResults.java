@@ -1,5 +1,6 @@
 package org.kaohe.assessment.persistence;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -124,14 +125,15 @@ class StoredResults implements Results {
   }
 
   @Override
-  public int countAtRank(String cycleId, int rank) {
+  public int countTied(String cycleId, int rank, BigDecimal composite) {
     return jdbc.sql(
             """
             select count(*) from assessment_result
-            where cycle_id = :cycle and department_rank = :place
+            where cycle_id = :cycle and department_rank = :place and composite = :composite
             """)
         .param("cycle", cycleId)
         .param("place", rank)
+        .param("composite", composite)
         .query(Integer.class)
         .single();
   }

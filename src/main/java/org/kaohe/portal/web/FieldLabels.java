@@ -33,6 +33,15 @@ final class FieldLabels {
     return place == null ? null : LABELS.getOrDefault(place, place);
   }
 
+  /** The field's name where a fault gives its label or its name; the place itself otherwise. */
+  static String field(String place) {
+    return LABELS.entrySet().stream()
+        .filter(field -> field.getValue().equals(place))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(place);
+  }
+
   /** The label, or null where nobody types that field. */
   static String known(String name) {
     return LABELS.get(name);

@@ -60,7 +60,8 @@ class RefusedForms {
   private static FaultView readable(Fault fault) {
     String label = FieldLabels.of(fault.place());
     boolean named = label != null && fault.message().startsWith(label);
-    return new FaultView(fault.place(), named ? null : label, fault.value(), fault.message());
+    return new FaultView(
+        FieldLabels.field(fault.place()), named ? null : label, fault.value(), fault.message());
   }
 
   private static List<TypedField> typed(HttpServletRequest request) {
