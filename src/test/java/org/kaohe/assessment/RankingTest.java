@@ -3,7 +3,6 @@ package org.kaohe.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaohe.assessment.ScoringFixture.number;
 import static org.kaohe.assessment.ScoringFixture.person;
-import static org.kaohe.assessment.ScoringFixture.rules;
 import static org.kaohe.assessment.ScoringFixture.scores;
 
 import java.util.List;
@@ -82,34 +81,5 @@ class RankingTest {
                 person("E3").metrics("80")));
     assertThat(scores.stream().map(s -> s.employee().value()))
         .containsExactly("E3", "E1", "E0", "E2");
-  }
-
-  @Test
-  void teams_need_three_members_and_a_passing_mean_and_share_ranks() {
-    List<ScoringFixture.Person> people =
-        List.of(
-            person("A1").in("部", "甲").metrics("90"),
-            person("A2").in("部", "甲").metrics("91"),
-            person("A3").in("部", "甲").metrics("92"),
-            person("B1").in("部", "乙").metrics("91"),
-            person("B2").in("部", "乙").metrics("91"),
-            person("B3").in("部", "乙").metrics("91"),
-            person("B4").in("部", "乙").metrics("10").metric("attendedDays", "1"),
-            person("C1").in("部", "丙").metrics("99"),
-            person("C2").in("部", "丙").metrics("99"),
-            person("D1").in("部", "丁").metrics("79.99"),
-            person("D2").in("部", "丁").metrics("80"),
-            person("D3").in("部", "丁").metrics("80"));
-    List<TeamRanking.Standing> standings =
-        TeamRanking.of(
-            people.stream().map(ScoringFixture.Person::candidate).toList(),
-            scores(people),
-            rules());
-    assertThat(standings)
-        .containsExactly(
-            new TeamRanking.Standing("乙", 3, number("91.00"), 1),
-            new TeamRanking.Standing("甲", 3, number("91.00"), 1),
-            new TeamRanking.Standing("丁", 3, number("80.00"), null),
-            new TeamRanking.Standing("丙", 2, number("99.00"), null));
   }
 }
