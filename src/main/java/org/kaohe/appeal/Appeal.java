@@ -102,7 +102,7 @@ public class Appeal {
 
   private void expectOpen() {
     if (decision != null) {
-      throw Refused.conflict("appeal-decided", "该申诉已有结论,结论为最终决定");
+      throw Refused.conflict("appeal-decided", "该申诉已有结论，结论为最终决定");
     }
   }
 

@@ -52,7 +52,7 @@ public class AppealReview {
 
   void expectReviewer(Appeal appeal, EmployeeNumber by) {
     if (!reviewers(appeal.id()).contains(by)) {
-      throw Refused.forbidden("复核人不得是申诉人,也不得参与过该结果");
+      throw Refused.forbidden("复核人不得是申诉人，也不得参与过该结果");
     }
   }
 

@@ -64,7 +64,7 @@ public class LodgingAppeals {
             : "-";
     if (subject == AppealSubject.INELIGIBILITY
         && result.map(found -> found.score().eligible()).orElse(false)) {
-      faults.add(Fault.at("事项", subject.label(), "您本月已参评,可对考核结果申诉"));
+      faults.add(Fault.at("事项", subject.label(), "您本月已参评，可对考核结果申诉"));
     }
     if (!faults.isEmpty()) {
       throw Refused.invalid("appeal-invalid", TITLE, faults);
@@ -78,7 +78,7 @@ public class LodgingAppeals {
     if (today.isAfter(result.appealUntil())) {
       throw Refused.conflict(
           "appeal-window-closed",
-          "%s 的申诉期已于 %s 结束,不能再申诉".formatted(result.month(), result.appealUntil()));
+          "%s 的申诉期已于 %s 结束，不能再申诉".formatted(result.month(), result.appealUntil()));
     }
     if (appeals.countSame(result.id(), subject.name(), lineId) > 0) {
       throw Refused.conflict("appeal-exists", "同一事项只能申诉一次");
@@ -133,7 +133,7 @@ public class LodgingAppeals {
           Fault.at(
               "奖惩",
               complaint.rule() == null ? complaint.lineId() : complaint.rule(),
-              "这个月没有该奖惩;请填写“我的考核”中的规则编号"));
+              "这个月没有该奖惩；请填写“我的考核”中的规则编号"));
       return "-";
     }
     return own.get(0).id();

@@ -49,10 +49,10 @@ class VerdictForm {
       faults.add(Fault.at("复核结论", decision.label(), "只有“变更”才能更正指标或加分"));
     }
     if (decision == Decision.VOIDED && voidsAward(appeal)) {
-      faults.add(Fault.at("复核结论", decision.label(), "复核不会使结果变差,不能撤销奖励"));
+      faults.add(Fault.at("复核结论", decision.label(), "复核不会使结果变差，不能撤销奖励"));
     }
     if (decision == Decision.VOIDED && appeal.subject() == AppealSubject.INELIGIBILITY) {
-      faults.add(Fault.at("复核结论", decision.label(), "对未参评的申诉,请选“变更”或“维持原结果”"));
+      faults.add(Fault.at("复核结论", decision.label(), "对未参评的申诉，请选“变更”或“维持原结果”"));
     }
   }
 
@@ -105,7 +105,7 @@ class VerdictForm {
 
   private static void checkFigure(Metric metric, BigDecimal figure, List<Fault> faults) {
     if (metric == null && figure != null) {
-      faults.add(Fault.at("更正的指标", null, "填写了数值,须写明是哪项指标"));
+      faults.add(Fault.at("更正的指标", null, "填写了数值，须写明是哪项指标"));
     }
     if (metric != null && figure == null) {
       faults.add(Fault.at("更正后的数值", null, "更正指标须填写数值"));
@@ -118,7 +118,7 @@ class VerdictForm {
   private static void checkPoints(BigDecimal points, List<Fault> faults) {
     if (points != null
         && (points.signum() <= 0 || points.compareTo(HUNDRED) > 0 || points.scale() > 2)) {
-      faults.add(Fault.at("综合分加分", points, "应大于 0、不超过 100,最多两位小数"));
+      faults.add(Fault.at("综合分加分", points, "应大于 0、不超过 100，最多两位小数"));
     }
   }
 }

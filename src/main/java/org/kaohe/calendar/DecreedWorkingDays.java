@@ -54,6 +54,6 @@ class DecreedWorkingDays implements WorkingDays {
 
   private static Refused missing(LocalDate day) {
     return Refused.conflict(
-        "calendar-missing", "没有 %d 年的工作日历,无法确定 %s 是否工作日;请先导入该年的放假安排".formatted(day.getYear(), day));
+        "calendar-missing", "没有 %d 年的工作日历，无法确定 %s 是否工作日；请先导入该年的放假安排".formatted(day.getYear(), day));
   }
 }

@@ -66,7 +66,7 @@ class ImportingCalendar implements Import {
   }
 
   private static Fault incomplete(int year) {
-    return Fault.at("日期", year, "%d 年的日历不完整:没有元旦(%d-01-01 休);请导入该年放假通知的全部日期".formatted(year, year));
+    return Fault.at("日期", year, "%d 年的日历不完整：没有元旦（%d-01-01 休）；请导入该年放假通知的全部日期".formatted(year, year));
   }
 
   private Map<LocalDate, CalendarDay> days(Set<Integer> named) {

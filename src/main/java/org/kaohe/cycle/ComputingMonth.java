@@ -80,7 +80,7 @@ public class ComputingMonth {
     changed.addAll(come);
     if (!changed.isEmpty()) {
       throw Refused.conflict(
-          "records-changed", "计算奖惩之后记录有变动(%s),请先重新计算,再核对确认".formatted(String.join("、", changed)));
+          "records-changed", "计算奖惩之后记录有变动（%s），请先重新计算，再核对确认".formatted(String.join("、", changed)));
     }
   }
 

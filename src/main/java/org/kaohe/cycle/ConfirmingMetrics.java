@@ -57,7 +57,7 @@ public class ConfirmingMetrics {
     if (!gapsAccepted && !lacking.isEmpty()) {
       throw Refused.invalid(
           "metrics-incomplete",
-          "还有 %d 人缺少指标;确认按“无数据”处理请勾选".formatted(lacking.size()),
+          "还有 %d 人缺少指标；确认按“无数据”处理请勾选".formatted(lacking.size()),
           lacking.stream().limit(200).map(ConfirmingMetrics::fault).toList());
     }
     journal.note(cycleId, CycleAction.Kind.METRICS_CONFIRMED, by, Remarks.optional(remark));

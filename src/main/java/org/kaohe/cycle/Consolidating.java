@@ -63,7 +63,7 @@ public class Consolidating {
         cycleId,
         CycleAction.Kind.SCORE_ADJUSTED,
         by,
-        "%s %s 分:%s".formatted(employee, points, reason));
+        "%s %s 分：%s".formatted(employee, points, reason));
   }
 
   /** Reopens somebody's self-assessment or manager's review, due in as many days as a new one. */
@@ -111,7 +111,7 @@ public class Consolidating {
   public void finish(String cycleId, String remark, EmployeeNumber by) {
     cycles.get(cycleId).expect("完成汇总", CycleState.CONSOLIDATING);
     if (!progress.allDone(cycleId)) {
-      throw Refused.conflict("reviews-open", "退回的考核尚未完成,不能完成汇总");
+      throw Refused.conflict("reviews-open", "退回的考核尚未完成，不能完成汇总");
     }
     note(cycleId, CycleAction.Kind.CONSOLIDATED, by, Remarks.optional(remark));
   }

@@ -132,7 +132,7 @@ public class Cycle {
   public void expect(String action, CycleState... allowed) {
     if (!Arrays.asList(allowed).contains(state)) {
       throw Refused.conflict(
-          "cycle-state", "%s %s 的考核%s,不能%s".formatted(department, month, state.label(), action));
+          "cycle-state", "%s %s 的考核%s，不能%s".formatted(department, month, state.label(), action));
     }
   }
 

@@ -29,6 +29,6 @@ public interface Cycles extends Repository<Cycle, String> {
   }
 
   default Cycle get(String id) {
-    return findById(id).orElseThrow(() -> Refused.unknown("cycle-unknown", "没有这个考核周期:" + id));
+    return findById(id).orElseThrow(() -> Refused.unknown("cycle-unknown", "没有这个考核周期：" + id));
   }
 }

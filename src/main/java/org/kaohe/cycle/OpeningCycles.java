@@ -90,9 +90,9 @@ public class OpeningCycles {
     try {
       Period period = Period.parse(text);
       if (!period.isMonth()) {
-        faults.add(Fault.at("期间", text, "考核周期是一个月,应形如 2026-10"));
+        faults.add(Fault.at("期间", text, "考核周期是一个月，应形如 2026-10"));
       } else if (!period.lastDay().isBefore(today)) {
-        faults.add(Fault.at("期间", text, "这个月还没有结束,不能考核"));
+        faults.add(Fault.at("期间", text, "这个月还没有结束，不能考核"));
       }
       return period;
     } catch (IllegalArgumentException malformed) {
@@ -110,7 +110,7 @@ public class OpeningCycles {
               : adoptions.inForce(department, month).map(PolicyAdoption::policyId).orElse(null);
     }
     if (id == null) {
-      faults.add(Fault.at("方案", policyId, "该部门这个月没有生效的方案,请指定"));
+      faults.add(Fault.at("方案", policyId, "该部门这个月没有生效的方案，请指定"));
       return null;
     }
     try {

@@ -44,7 +44,7 @@ class RecomputingAfterCorrection {
     if (cycle.is(CycleState.PUBLISHED) || cycle.is(CycleState.FINAL)) {
       throw Refused.conflict(
           "result-published",
-          "%s %s 的结果已公布,指标只能通过申诉或人力复核更正".formatted(cycle.department(), cycle.month()));
+          "%s %s 的结果已公布，指标只能通过申诉或人力复核更正".formatted(cycle.department(), cycle.month()));
     }
     computing.recompute(cycle);
     journal.note(

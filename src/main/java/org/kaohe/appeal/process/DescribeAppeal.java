@@ -30,7 +30,7 @@ class DescribeAppeal implements TaskListener {
             .orElse(appeal.appellant().value());
     task.setName("%s:%s".formatted(task.getName(), name));
     task.setDescription(
-        "申诉人:%s(%s),%s,%s"
+        "申诉人：%s（%s），%s，%s"
             .formatted(name, appeal.appellant(), appeal.month(), appeal.subject().label()));
   }
 }
