@@ -36,7 +36,7 @@ class SendingNotices {
   @EventListener
   void on(ResultsPublished published) {
     String text =
-        "%s 的考核结果已公布,如有异议可在 %s 前(含当日)提出申诉".formatted(published.month(), published.appealUntil());
+        "%s 的考核结果已公布，如有异议可在 %s 前（含当日）提出申诉".formatted(published.month(), published.appealUntil());
     notices.send(
         results.ofCycle(published.cycleId()).stream()
             .map(
@@ -54,7 +54,7 @@ class SendingNotices {
   void on(AppealDecided decided) {
     Appeal appeal = decided.appeal();
     String text =
-        "您对 %s 的申诉已复核:%s。这是公司内的最终决定;如仍不服,可自知道之日起一年内申请劳动仲裁"
+        "您对 %s 的申诉已复核：%s。这是公司内的最终决定；如仍不服，可自知道之日起一年内申请劳动仲裁"
             .formatted(appeal.month(), appeal.decision().label());
     notices.send(
         List.of(
@@ -65,7 +65,7 @@ class SendingNotices {
   @EventListener
   void on(ReminderDue reminder) {
     String text =
-        "考核任务将于 %s 截止,请尽快完成:%s(评价对象:%s)"
+        "考核任务将于 %s 截止，请尽快完成：%s（评价对象：%s）"
             .formatted(reminder.dueOn(), reminder.source().label(), reminder.subjectName());
     String occasion = "reminder:%s:%s".formatted(reminder.assignmentId(), reminder.dueOn());
     notices.send(

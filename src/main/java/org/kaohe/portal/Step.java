@@ -45,14 +45,14 @@ public record Step(String title, String status, String note) {
   private static String collection(Cycle cycle) {
     return cycle.selfDue() == null
         ? ""
-        : "自评 %s,互评 %s,上级 %s,最晚 %s"
+        : "自评 %s，互评 %s，上级 %s，最晚 %s"
             .formatted(cycle.selfDue(), cycle.peerDue(), cycle.managerDue(), cycle.collectUntil());
   }
 
   private static String publication(Cycle cycle) {
     return cycle.publishedOn() == null
         ? ""
-        : "%s 公布,申诉至 %s".formatted(cycle.publishedOn(), cycle.appealUntil());
+        : "%s 公布，申诉至 %s".formatted(cycle.publishedOn(), cycle.appealUntil());
   }
 
   private static String end(Cycle cycle, ZoneId zone) {

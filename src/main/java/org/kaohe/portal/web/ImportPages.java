@@ -98,7 +98,7 @@ class ImportPages {
         imports.stream()
             .filter(each -> each.kind().equals(kind))
             .findFirst()
-            .orElseThrow(() -> Refused.unknown("import-unknown", "没有这种导入:" + kind));
+            .orElseThrow(() -> Refused.unknown("import-unknown", "没有这种导入：" + kind));
     if (file == null || file.isEmpty()) {
       throw Refused.invalid(
           "file-missing", "请选择文件", List.of(Fault.at("文件", null, "须为 .xlsx 或 .csv")));

@@ -43,6 +43,6 @@ class MyPages {
       HttpServletResponse response) {
     appealing.appeal(
         new Complaint(period, subject, null, lineId, reason, references), user.employee());
-    return Done.at("/me", "申诉已提交,复核结果会在本页告知您", request, response);
+    return Done.at("/me", "申诉已提交，复核结果会在本页告知您", request, response);
   }
 }

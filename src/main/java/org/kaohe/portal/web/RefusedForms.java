@@ -53,7 +53,7 @@ class RefusedForms {
     OptimisticLockingFailureException.class
   })
   ModelAndView overtaken(HttpServletRequest request) {
-    return refused(Refused.conflict("changed-meanwhile", "该事项刚刚已被他人处理,请刷新后再试"), request);
+    return refused(Refused.conflict("changed-meanwhile", "该事项刚刚已被他人处理，请刷新后再试"), request);
   }
 
   /** With the field's label as its place. */

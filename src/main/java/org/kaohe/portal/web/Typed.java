@@ -73,7 +73,7 @@ final class Typed {
 
   void refuseFaults() {
     if (!faults.isEmpty()) {
-      throw Refused.invalid("form-invalid", "没有保存,请更正后再提交", faults);
+      throw Refused.invalid("form-invalid", "没有保存，请更正后再提交", faults);
     }
   }
 
