@@ -1,6 +1,7 @@
 package org.kaohe.testing;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
@@ -13,9 +14,15 @@ public class Jobs {
   private static final int LIMIT = 5_000;
 
   private final ManagementService management;
+  private Consumer<Runnable> manner = Runnable::run;
 
   public Jobs(ManagementService management) {
     this.management = management;
+  }
+
+  /** Lets every job be executed in that manner from now on; null: plainly. */
+  public void inManner(Consumer<Runnable> other) {
+    manner = other == null ? Runnable::run : other;
   }
 
   /**
@@ -45,7 +52,8 @@ public class Jobs {
   private int run(JobQuery query) {
     int executed = 0;
     for (Optional<Job> job = first(query); job.isPresent(); job = first(query)) {
-      management.executeJob(job.get().getId());
+      String id = job.get().getId();
+      manner.accept(() -> management.executeJob(id));
       if (++executed >= LIMIT) {
         throw new IllegalStateException("Jobs never come to rest: " + job.get());
       }

@@ -39,7 +39,7 @@ public final class MariaDb {
       """
       create database %1$s character set utf8mb4 collate utf8mb4_general_ci;
       create user '%1$s'@'%%' identified by '%2$s';
-      grant all on %1$s.* to '%1$s'@'%%';
+      grant all on `%1$s%%`.* to '%1$s'@'%%';
       """
           .formatted(NAME, PASSWORD);
 
