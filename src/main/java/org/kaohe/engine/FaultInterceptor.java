@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.kaohe.shared.Refused;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
 
 /** Notes why a command failed, in words for people, and lets the failure pass. */
 class FaultInterceptor extends CommandInterceptor {
@@ -42,6 +43,7 @@ class FaultInterceptor extends CommandInterceptor {
   private static boolean isOvertaken(Throwable cause) {
     return cause instanceof OptimisticLockingException
         || cause instanceof ConcurrencyFailureException
+        || cause instanceof QueryTimeoutException
         || cause instanceof DataIntegrityViolationException;
   }
 

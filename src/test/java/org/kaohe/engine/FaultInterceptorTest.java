@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kaohe.shared.Refused;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.QueryTimeoutException;
 
 class FaultInterceptorTest {
 
@@ -35,7 +36,8 @@ class FaultInterceptorTest {
     return Stream.of(
         new OptimisticLockingException("row"),
         new DuplicateKeyException("review"),
-        new CannotAcquireLockException("deadlock"));
+        new CannotAcquireLockException("deadlock"),
+        new QueryTimeoutException("lock"));
   }
 
   @ParameterizedTest

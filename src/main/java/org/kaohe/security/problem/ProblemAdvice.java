@@ -7,7 +7,9 @@ import java.util.List;
 import org.kaohe.shared.Fault;
 import org.kaohe.shared.Refused;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -44,7 +46,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return refused(Refused.conflict("changed-meanwhile", "数据刚刚已被他人改动，请刷新后再试"), request);
   }
 
-  @ExceptionHandler(org.springframework.dao.OptimisticLockingFailureException.class)
+  /** Among them rows that somebody else holds, for longer than the database waits. */
+  @ExceptionHandler({ConcurrencyFailureException.class, QueryTimeoutException.class})
   Object overtaken(HttpServletRequest request) {
     return refused(Refused.conflict("changed-meanwhile", "该事项刚刚已被他人处理，请刷新后再试"), request);
   }
