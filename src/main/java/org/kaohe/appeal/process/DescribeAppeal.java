@@ -28,7 +28,7 @@ class DescribeAppeal implements TaskListener {
             .find(appeal.appellant(), appeal.month().lastDay())
             .map(StaffMember::name)
             .orElse(appeal.appellant().value());
-    task.setName("%s:%s".formatted(task.getName(), name));
+    task.setName("%s：%s".formatted(task.getName(), name));
     task.setDescription(
         "申诉人：%s（%s），%s，%s"
             .formatted(name, appeal.appellant(), appeal.month(), appeal.subject().label()));
