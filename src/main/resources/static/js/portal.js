@@ -22,6 +22,21 @@
     box.replaceChildren(note);
   }
 
+  // Whoever logged in again in another window can submit what is typed here.
+  let expired = false;
+  window.addEventListener('focus', async () => {
+    if (!expired) { return; }
+    const answer = await fetch(location.href, { credentials: 'same-origin' });
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      .querySelector('meta[name="csrf-token"]');
+    const token = document.querySelector('meta[name="csrf-token"]');
+    if (answer.ok && fresh && token) {
+      expired = false;
+      token.content = fresh.content;
+      document.querySelectorAll('input[name="_csrf"]').forEach(field => { field.value = fresh.content; });
+    }
+  });
+
   function mark(form) {
     form.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
     form.querySelectorAll('.faults [data-field]').forEach(item => {
@@ -42,6 +57,7 @@
     const data = /json/.test(answer.getResponseHeader('Content-Type') || '');
     if (whole || data || answer.status >= 500) {
       event.detail.shouldSwap = false;
+      expired = expired || answer.status === 403;
       const login = /\/login(\?|$)/.test(answer.responseURL || '');
       say(event.detail.elt, WORDS[login ? 403 : answer.status] || WORDS.other);
     }
