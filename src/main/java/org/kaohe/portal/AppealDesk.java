@@ -16,7 +16,7 @@ import org.kaohe.staff.StaffMember;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All appeals, for HR. */
+/** Appeals for whoever reviews them: all for HR. */
 @Service
 public class AppealDesk {
 
@@ -59,7 +59,21 @@ public class AppealDesk {
 
   @Transactional(readOnly = true)
   public Paged<Entry> page(int page) {
-    Paged<Appeal> shown = Paged.of(appeals.findAll(), page);
+    return entries(Paged.of(appeals.findAll(), page));
+  }
+
+  /** Only those that wait for this reviewer, as for a department head. */
+  @Transactional(readOnly = true)
+  public Paged<Entry> page(int page, EmployeeNumber reviewer) {
+    List<Appeal> theirs =
+        appeals.findAll().stream()
+            .filter(appeal -> !appeal.isDecided())
+            .filter(appeal -> review.reviewers(appeal.id()).contains(reviewer))
+            .toList();
+    return entries(Paged.of(theirs, page));
+  }
+
+  private Paged<Entry> entries(Paged<Appeal> shown) {
     List<Entry> entries = shown.items().stream().map(this::entry).toList();
     return new Paged<>(entries, shown.page(), shown.pages(), shown.total());
   }

@@ -268,6 +268,7 @@ class PortalTest {
     assertThat(text(call("P04", appeal(reason)))).contains("同一事项只能申诉一次");
     assertThat(page("P04", "/me")).contains("我的申诉", reason, "复核中").doesNotContain("黄人力");
     assertThat(page("P03", "/me")).doesNotContain(reason);
+    assertThat(page("PHEAD", "/hr/appeals")).doesNotContain(reason, "庞丁");
     assertThat(page("PHR", "/hr/appeals")).contains(reason, "庞丁", "黄人力", "2026-11-09");
   }
 

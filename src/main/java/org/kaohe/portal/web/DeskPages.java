@@ -2,9 +2,11 @@ package org.kaohe.portal.web;
 
 import org.kaohe.portal.AppealDesk;
 import org.kaohe.portal.Exceptions;
+import org.kaohe.shared.EmployeeNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -22,8 +24,13 @@ class DeskPages {
   }
 
   @GetMapping("/appeals")
-  String appeals(@RequestParam(defaultValue = "1") int page, Model model) {
-    model.addAttribute("appeals", appeals.page(page));
+  String appeals(
+      @RequestParam(defaultValue = "1") int page,
+      @ModelAttribute("viewer") Viewer viewer,
+      Model model) {
+    model.addAttribute(
+        "appeals",
+        viewer.isHr() ? appeals.page(page) : appeals.page(page, EmployeeNumber.of(viewer.id())));
     return "portal/appeals";
   }
 

@@ -15,6 +15,11 @@ public record Viewer(String id, String name, Set<Role> roles) {
     return roles.contains(Role.MANAGER) || roles.contains(Role.HEAD);
   }
 
+  /** Reviews appeals that passed on from HR. */
+  public boolean isHead() {
+    return roles.contains(Role.HEAD);
+  }
+
   public boolean isHr() {
     return roles.contains(Role.HR);
   }

@@ -31,6 +31,7 @@ final class DoorRules {
     doors.requestMatchers("/webjars/**", "/actuator/health/**").permitAll();
     webApps(doors);
     api(doors);
+    doors.requestMatchers(GET, "/hr/appeals").hasAnyRole(names(Role.HR, Role.HEAD));
     doors.requestMatchers("/hr/**").hasRole(HR);
     doors.requestMatchers("/", "/me/**", "/board/**", "/team/**", "/policies/**").authenticated();
     doors.anyRequest().denyAll();
