@@ -20,12 +20,17 @@ class BareContestant implements Contestant {
   private static final long WEEK = 7L * 24 * 60 * 60 * 1000;
 
   private final String name;
+  private final Map<String, Object> form;
   private final WatchedDatabase database;
   private final TransactionTemplate transaction;
   private final ProcessEngine engine;
 
-  BareContestant(String name, DataSource target) {
+  /**
+   * @param form what is submitted; with no listener to take it away it stays as variables
+   */
+  BareContestant(String name, DataSource target, Map<String, Object> form) {
     this.name = name;
+    this.form = form;
     database = new WatchedDatabase(target);
     DataSourceTransactionManager transactions = new DataSourceTransactionManager(database);
     transaction = new TransactionTemplate(transactions);
@@ -94,9 +99,8 @@ class BareContestant implements Contestant {
     }
   }
 
-  /** Nothing: with no listener to take it away it would stay, and peers would overwrite it. */
   @Override
   public Map<String, Object> form() {
-    return Map.of();
+    return form;
   }
 }

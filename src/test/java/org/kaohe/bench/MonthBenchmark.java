@@ -51,19 +51,23 @@ class MonthBenchmark {
   private final List<HikariDataSource> pools = new ArrayList<>();
   private KaoheContestant kaohe;
   private BareContestant bare;
+  private BareContestant formless;
 
   @BeforeEach
   void contestants() {
     kaohe = new KaoheContestant(engine, (WatchedDatabase) database, imports, starting, jobs);
     months.put(kaohe, new ArrayList<>());
-    bare = new BareContestant("bare", beside("bare"));
+    bare = new BareContestant("bare", beside("bare"), kaohe.form());
     months.put(bare, new ArrayList<>());
+    formless = new BareContestant("formless", beside("formless"), Map.of());
+    months.put(formless, new ArrayList<>());
   }
 
   @AfterEach
   void close() {
     workers.shutdownNow();
     bare.engine().close();
+    formless.engine().close();
     pools.forEach(HikariDataSource::close);
   }
 
@@ -94,7 +98,8 @@ class MonthBenchmark {
       }
     }
     months.forEach(report::speed);
-    report.ratio(months.get(kaohe), months.get(bare));
+    report.ratio("fed the same forms", months.get(kaohe), months.get(bare));
+    report.ratio("fed no forms", months.get(kaohe), months.get(formless));
     report.forAllAtOnce(compute("R" + ROUNDS));
     months.keySet().forEach(each -> assertThat(openTasks(each)).as(each.name()).isZero());
   }

@@ -47,10 +47,11 @@ class Report {
   }
 
   /** Above 1: the first one is the faster. */
-  void ratio(List<Month> one, List<Month> other) {
+  void ratio(String fed, List<Month> one, List<Month> other) {
     LOG.info(
-        "kaohe runs at {} of the bare engine's speed, {} by processor time",
+        "kaohe runs at {} of the speed of the bare engine {}, {} by processor time",
         figure(seconds(other) / seconds(one)),
+        fed,
         figure(busy(other) / busy(one)));
   }
 
