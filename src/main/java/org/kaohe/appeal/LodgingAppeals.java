@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kaohe.assessment.Result;
+import org.kaohe.assessment.ResultState;
 import org.kaohe.assessment.Results;
 import org.kaohe.calendar.WorkingDays;
 import org.kaohe.outcomes.OutcomeLine;
@@ -14,6 +15,7 @@ import org.kaohe.outcomes.OutcomeLines;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Fault;
 import org.kaohe.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class LodgingAppeals {
   private final OutcomeLines lines;
   private final WorkingDays calendar;
   private final AppealSettings settings;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   LodgingAppeals(
@@ -36,12 +39,14 @@ public class LodgingAppeals {
       OutcomeLines lines,
       WorkingDays calendar,
       AppealSettings settings,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.appeals = appeals;
     this.results = results;
     this.lines = lines;
     this.calendar = calendar;
     this.settings = settings;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -75,7 +80,8 @@ public class LodgingAppeals {
   private Appeal save(
       Result result, AppealSubject subject, String lineId, Complaint complaint, EmployeeNumber by) {
     LocalDate today = LocalDate.now(clock);
-    if (today.isAfter(result.appealUntil())) {
+    ResultState state = results.findLocked(result.id()).orElseThrow().state();
+    if (today.isAfter(result.appealUntil()) || state != ResultState.PUBLISHED) {
       throw Refused.conflict(
           "appeal-window-closed",
           "%s 的申诉期已于 %s 结束，不能再申诉".formatted(result.month(), result.appealUntil()));
@@ -96,7 +102,9 @@ public class LodgingAppeals {
             complaint.references(),
             clock.instant());
     appeal.dueOn(calendar.plus(today, settings.reviewDays()));
-    return appeals.save(appeal);
+    Appeal saved = appeals.save(appeal);
+    events.publishEvent(new AppealLodged(saved));
+    return saved;
   }
 
   private static AppealSubject subjectOf(Complaint complaint, List<Fault> faults) {

@@ -17,6 +17,12 @@ public interface Results {
 
   Optional<Result> find(String cycleId, EmployeeNumber employee);
 
+  /**
+   * As {@link #find}; nobody else changes it, nor makes its cycle final, until the transaction
+   * ends.
+   */
+  Optional<Result> findLocked(String resultId);
+
   /** In order of rank, the unranked last, then of number. */
   List<Result> ofCycle(String cycleId);
 

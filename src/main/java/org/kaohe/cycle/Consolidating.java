@@ -57,7 +57,7 @@ public class Consolidating {
       BigDecimal points,
       String reason,
       EmployeeNumber by) {
-    cycles.get(cycleId).expect("调整得分", CycleState.CONSOLIDATING);
+    touch(cycleId, "调整得分", CycleState.CONSOLIDATING);
     adjusting.adjust(cycleId, employee, points, Remarks.required(reason), by);
     note(
         cycleId,
@@ -74,7 +74,7 @@ public class Consolidating {
       ReviewSource source,
       String reason,
       EmployeeNumber by) {
-    cycles.get(cycleId).expect("退回考核", CycleState.COLLECTING, CycleState.CONSOLIDATING);
+    touch(cycleId, "退回考核", CycleState.COLLECTING, CycleState.CONSOLIDATING);
     int days = source == ReviewSource.SELF ? settings.selfDays() : settings.managerDays();
     LocalDate due = calendar.plus(LocalDate.now(clock), days);
     sendingBack.sendBack(cycleId, subject, source, Remarks.required(reason), due, by);
@@ -93,7 +93,7 @@ public class Consolidating {
       ReviewSource source,
       String reason,
       EmployeeNumber by) {
-    cycles.get(cycleId).expect("免评", CycleState.COLLECTING, CycleState.CONSOLIDATING);
+    touch(cycleId, "免评", CycleState.COLLECTING, CycleState.CONSOLIDATING);
     excusing.excuse(cycleId, subject, source, Remarks.required(reason), by);
     note(
         cycleId,
@@ -109,11 +109,21 @@ public class Consolidating {
    */
   @Transactional
   public void finish(String cycleId, String remark, EmployeeNumber by) {
-    cycles.get(cycleId).expect("完成汇总", CycleState.CONSOLIDATING);
+    Cycle cycle = cycles.get(cycleId);
+    cycle.expect("完成汇总", CycleState.CONSOLIDATING);
     if (!progress.allDone(cycleId)) {
       throw Refused.conflict("reviews-open", "退回的考核尚未完成，不能完成汇总");
     }
+    cycle.proposeOutcomes();
+    cycles.save(cycle);
     note(cycleId, CycleAction.Kind.CONSOLIDATED, by, Remarks.optional(remark));
+  }
+
+  /** Saves the cycle, so that whoever finishes consolidating at the same moment is told. */
+  private void touch(String cycleId, String action, CycleState... allowed) {
+    Cycle cycle = cycles.get(cycleId);
+    cycle.expect(action, allowed);
+    cycles.save(cycle);
   }
 
   private void note(String cycleId, CycleAction.Kind kind, EmployeeNumber by, String remark) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.kaohe.appeal.Appeals;
 import org.kaohe.assessment.AdvancingResults;
+import org.kaohe.assessment.Results;
 import org.kaohe.outcomes.ConfirmingOutcomes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ public class FinishingMonth {
 
   private final Cycles cycles;
   private final Appeals appeals;
+  private final Results results;
   private final AdvancingResults advancing;
   private final ConfirmingOutcomes outcomes;
   private final CycleJournal journal;
@@ -22,12 +24,14 @@ public class FinishingMonth {
   FinishingMonth(
       Cycles cycles,
       Appeals appeals,
+      Results results,
       AdvancingResults advancing,
       ConfirmingOutcomes outcomes,
       CycleJournal journal,
       Clock clock) {
     this.cycles = cycles;
     this.appeals = appeals;
+    this.results = results;
     this.advancing = advancing;
     this.outcomes = outcomes;
     this.journal = journal;
@@ -44,7 +48,12 @@ public class FinishingMonth {
       return true;
     }
     boolean windowOpen = !LocalDate.now(clock).isAfter(cycle.appealUntil());
-    if (windowOpen || appeals.countOpen(cycleId) > 0) {
+    if (windowOpen) {
+      return false;
+    }
+    // An appeal lodged in the last second holds its result; whoever locks first is seen.
+    results.lock(cycleId);
+    if (appeals.countOpen(cycleId) > 0) {
       return false;
     }
     cycle.finish(clock.instant());

@@ -13,6 +13,7 @@ import org.kaohe.shared.Fault;
 import org.kaohe.shared.Period;
 import org.kaohe.shared.Refused;
 import org.kaohe.staff.Staff;
+import org.kaohe.staff.StaffRole;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,9 +59,7 @@ public class OpeningCycles {
     List<Fault> faults = new ArrayList<>();
     Period period = monthToAssess(month, today, faults);
     Policy policy = policyOf(department, period, policyId, faults);
-    if (department == null || !staff.departments(today).contains(department)) {
-      faults.add(Fault.at("部门", department, "没有这个部门"));
-    }
+    checkDepartment(department, period, today, faults);
     if (!faults.isEmpty()) {
       throw Refused.invalid("cycle-invalid", "不能开启考核", faults);
     }
@@ -118,6 +117,17 @@ public class OpeningCycles {
     } catch (Refused unknown) {
       faults.add(Fault.at("方案", id, "没有这个方案"));
       return null;
+    }
+  }
+
+  private void checkDepartment(
+      String department, Period month, LocalDate today, List<Fault> faults) {
+    if (department == null || !staff.departments(today).contains(department)) {
+      faults.add(Fault.at("部门", department, "没有这个部门"));
+    } else if (month != null
+        && staff.ofDepartmentDuring(department, month).stream()
+            .noneMatch(member -> member.has(StaffRole.EMPLOYEE))) {
+      faults.add(Fault.at("部门", department, "该部门这个月没有角色为“员工”的人，无需考核"));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.kaohe.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -21,10 +22,12 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   static final String USER_IDS = "[A-Za-z0-9_.-]{1,64}";
 
   private final TaskFaults faults;
+  private final FormFields fields;
 
   /** The clock comes in so that it is set before the engine computes its first due date. */
-  EngineSettings(TaskFaults faults, CompanyClock clock) {
+  EngineSettings(TaskFaults faults, FormFields fields, CompanyClock clock) {
     this.faults = faults;
+    this.fields = fields;
   }
 
   @Override
@@ -32,6 +35,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     secure(engine);
     cleanUp(engine);
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+    dropSubmissions(engine);
     engine.setFailedJobRetryTimeCycle("R5/PT10S");
     engine.setCustomPreCommandInterceptorsTxRequired(
         with(engine.getCustomPreCommandInterceptorsTxRequired()));
@@ -61,6 +65,13 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private static void cleanUp(ProcessEngineConfigurationImpl engine) {
     engine.setHistoryCleanupBatchWindowStartTime("02:00+0800");
     engine.setHistoryCleanupBatchWindowEndTime("05:00+0800");
+  }
+
+  private void dropSubmissions(ProcessEngineConfigurationImpl engine) {
+    List<BpmnParseListener> others = engine.getCustomPostBPMNParseListeners();
+    List<BpmnParseListener> all = new ArrayList<>(others == null ? List.of() : others);
+    all.add(new DroppingSubmissions(fields));
+    engine.setCustomPostBPMNParseListeners(all);
   }
 
   private List<CommandInterceptor> with(List<CommandInterceptor> others) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kaohe.appeal.Appeal;
 import org.kaohe.appeal.AppealDecided;
+import org.kaohe.appeal.AppealLodged;
+import org.kaohe.appeal.AppealReview;
 import org.kaohe.assessment.ReminderDue;
 import org.kaohe.assessment.Results;
 import org.kaohe.cycle.ResultsPublished;
@@ -19,17 +21,20 @@ import org.springframework.stereotype.Component;
 class SendingNotices {
 
   private static final String MY_MONTH = "/me";
+  private static final String APPEALS = "/hr/appeals";
   private static final String TASKS = "/camunda/app/tasklist/default/";
 
   private final Notices notices;
   private final Results results;
   private final Staff staff;
+  private final AppealReview review;
   private final Clock clock;
 
-  SendingNotices(Notices notices, Results results, Staff staff, Clock clock) {
+  SendingNotices(Notices notices, Results results, Staff staff, AppealReview review, Clock clock) {
     this.notices = notices;
     this.results = results;
     this.staff = staff;
+    this.review = review;
     this.clock = clock;
   }
 
@@ -47,6 +52,18 @@ class SendingNotices {
                         text,
                         MY_MONTH,
                         clock.instant()))
+            .toList());
+  }
+
+  @EventListener
+  void on(AppealLodged lodged) {
+    Appeal appeal = lodged.appeal();
+    String text = "有一件对 %s 考核的申诉等您复核，请在 %s 前（含当日）作出结论".formatted(appeal.month(), appeal.dueOn());
+    notices.send(
+        review.reviewers(appeal.id()).stream()
+            .map(
+                reviewer ->
+                    new Notice(reviewer, "lodged:" + appeal.id(), text, APPEALS, clock.instant()))
             .toList());
   }
 

@@ -52,7 +52,10 @@ class StatesAndRolesTest {
             .asText();
 
     check("OPEN", 409, 409, 409);
-    hr.submit(hr.tasks("userTask_confirmMetrics").get(0), Map.of()).expect(204);
+    hr.submit(hr.tasks("userTask_confirmMetrics").get(0), Map.of("decision", "CHANGED"))
+        .expect(204);
+    String variables = "/engine-rest/variable-instance?variableName=decision";
+    assertThat(hr.get(variables).expect(200).json()).as("a field of another form").isEmpty();
     company.runJobs();
     check("COLLECTING", 409, 409, 409);
     company.review("userTask_selfAssessment", List.of("S01", "S02", "S03"), subject -> 90);

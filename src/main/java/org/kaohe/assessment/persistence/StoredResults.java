@@ -49,6 +49,14 @@ class StoredResults implements Results {
   }
 
   @Override
+  public Optional<Result> findLocked(String resultId) {
+    return jdbc.sql(SELECT + "where id = :id for update")
+        .param("id", resultId)
+        .query(ResultRow::read)
+        .optional();
+  }
+
+  @Override
   public Optional<Result> find(String cycleId, EmployeeNumber employee) {
     return jdbc.sql(SELECT + "where cycle_id = :cycle and employee = :employee")
         .param("cycle", cycleId)
