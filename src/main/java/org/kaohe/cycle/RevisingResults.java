@@ -3,6 +3,7 @@ package org.kaohe.cycle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kaohe.appeal.Appeal;
@@ -78,11 +79,19 @@ class RevisingResults {
   }
 
   private void voidPenalties(Appeal appeal) {
-    lines.ofCycle(appeal.cycleId(), appeal.appellant()).stream()
+    List<OutcomeLine> own = lines.ofCycle(appeal.cycleId(), appeal.appellant());
+    own.stream()
         .filter(line -> line.state().isStanding() && line.kind().isPenalty())
-        .filter(line -> !appeal.isAboutLine() || line.id().equals(appeal.lineId()))
+        .filter(line -> !appeal.isAboutLine() || sameCause(line, lines.get(appeal.lineId())))
         .map(OutcomeLine::id)
+        .toList()
         .forEach(line -> correctingOutcomes.voidLine(line, correction(appeal)));
+  }
+
+  /** A warning, a deduction and an escalation of one rule and record fall together. */
+  private static boolean sameCause(OutcomeLine line, OutcomeLine appealed) {
+    return line.rule().equals(appealed.rule())
+        && Objects.equals(line.basis().recordNo(), appealed.basis().recordNo());
   }
 
   private void revise(Appeal appeal) {
