@@ -10,6 +10,7 @@ import org.kaohe.assessment.ComputingScores;
 import org.kaohe.assessment.FinalResults;
 import org.kaohe.assessment.PersonScore;
 import org.kaohe.assessment.ScoredCycle;
+import org.kaohe.outcomes.OpenMatters;
 import org.kaohe.outcomes.PayBasis;
 import org.kaohe.outcomes.ProposingOutcomes;
 import org.kaohe.policy.PolicyInput;
@@ -32,6 +33,7 @@ public class ComputingMonth {
   private final ComputingScores computingScores;
   private final AdvancingResults advancing;
   private final FinalResults finalResults;
+  private final OpenMatters openMatters;
   private final ProposingOutcomes proposing;
   private final RecordsUsed recordsUsed;
 
@@ -41,6 +43,7 @@ public class ComputingMonth {
       ComputingScores computingScores,
       AdvancingResults advancing,
       FinalResults finalResults,
+      OpenMatters openMatters,
       ProposingOutcomes proposing,
       RecordsUsed recordsUsed) {
     this.cycles = cycles;
@@ -48,6 +51,7 @@ public class ComputingMonth {
     this.computingScores = computingScores;
     this.advancing = advancing;
     this.finalResults = finalResults;
+    this.openMatters = openMatters;
     this.proposing = proposing;
     this.recordsUsed = recordsUsed;
   }
@@ -126,7 +130,7 @@ public class ComputingMonth {
         facts.pay(),
         finalResults.before(cycle.month(), numbers, cycle.policyId(), EARLIER_MONTHS),
         facts.records(),
-        Set.of());
+        openMatters.of(numbers, cycle.id()));
   }
 
   Map<EmployeeNumber, PayBasis> payOf(MonthFacts facts) {

@@ -208,6 +208,12 @@ public class OutcomeLine {
     return amounts.limited();
   }
 
+  /** It opened a matter, which may be closed since. */
+  public boolean isMatter() {
+    boolean published = state == LineState.PUBLISHED || state == LineState.FINAL;
+    return published && kind().isMatter();
+  }
+
   public LineState state() {
     return state;
   }

@@ -47,6 +47,14 @@ public enum OutcomeKind {
     return this == CASH_AWARD || this == PERFORMANCE_PAY || this == REIMBURSEMENT;
   }
 
+  /** Stays open for a person until it is settled, and opens no second one meanwhile (A12). */
+  public boolean isMatter() {
+    return switch (this) {
+      case PROMOTION_NOMINATION, DUTY_CHANGE, TRAINING, IMPROVEMENT_PLAN, ESCALATION -> true;
+      default -> false;
+    };
+  }
+
   public boolean isPenalty() {
     return ordinal() >= VERBAL_WARNING.ordinal();
   }

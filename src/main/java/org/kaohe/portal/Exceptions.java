@@ -12,6 +12,7 @@ import org.kaohe.assessment.Results;
 import org.kaohe.cycle.Cycle;
 import org.kaohe.cycle.CycleState;
 import org.kaohe.cycle.Cycles;
+import org.kaohe.outcomes.OpenMatters;
 import org.kaohe.outcomes.OutcomeLine;
 import org.kaohe.outcomes.OutcomeLines;
 import org.kaohe.policy.OutcomeKind;
@@ -32,6 +33,7 @@ public class Exceptions {
   private final CollectionProgress progress;
   private final Results results;
   private final OutcomeLines lines;
+  private final OpenMatters openMatters;
   private final PeopleOfMonth people;
 
   Exceptions(
@@ -39,18 +41,20 @@ public class Exceptions {
       CollectionProgress progress,
       Results results,
       OutcomeLines lines,
+      OpenMatters openMatters,
       PeopleOfMonth people) {
     this.cycles = cycles;
     this.progress = progress;
     this.results = results;
     this.lines = lines;
+    this.openMatters = openMatters;
     this.people = people;
   }
 
   /**
    * @param left people who are not ranked, with the reason
    * @param scoreless eligible people without a composite
-   * @param proposals what named people have to decide
+   * @param proposals what named people have to decide, as far as it is not among the open matters
    * @param overdue reviews after their due date
    */
   public record Month(
@@ -60,6 +64,18 @@ public class Exceptions {
       List<Result> scoreless,
       List<OutcomeLine> proposals,
       List<Progress.OpenReview> overdue) {}
+
+  /**
+   * @param shown the oldest
+   * @param total how many there are in all
+   */
+  public record Matters(List<OutcomeLine> shown, int total) {}
+
+  /** What was published in any month and waits to be closed. */
+  @Transactional(readOnly = true)
+  public Matters openMatters() {
+    return new Matters(openMatters.oldest(LONGEST_LIST), openMatters.count());
+  }
 
   /** Of each department its latest month that was not cancelled. */
   @Transactional(readOnly = true)
@@ -84,6 +100,7 @@ public class Exceptions {
             .toList(),
         lines.ofCycle(cycle.id()).stream()
             .filter(line -> line.state().isStanding() && PROPOSALS.contains(line.kind()))
+            .filter(line -> !line.isMatter())
             .limit(LONGEST_LIST)
             .toList(),
         progress.of(cycle.id()).tasks().stream()

@@ -37,6 +37,7 @@ class DeskPages {
   @GetMapping("/exceptions")
   String exceptions(Model model) {
     model.addAttribute("months", exceptions.latest());
+    model.addAttribute("matters", exceptions.openMatters());
     return "portal/exceptions";
   }
 }

@@ -24,7 +24,8 @@ final class FieldLabels {
           Map.entry("figure", "更正为"),
           Map.entry("source", "来源"),
           Map.entry("due", "截止日"),
-          Map.entry("file", "文件"));
+          Map.entry("file", "文件"),
+          Map.entry("note", "处理情况"));
 
   private FieldLabels() {}
 

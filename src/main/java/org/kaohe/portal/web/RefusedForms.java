@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kaohe.shared.Fault;
 import org.kaohe.shared.Refused;
 import org.springframework.core.Ordered;
@@ -98,7 +99,7 @@ class RefusedForms {
     }
 
     public boolean isLong() {
-      return name.equals("reason") || name.equals("references") || name.equals("comment");
+      return Set.of("reason", "references", "comment", "note").contains(name);
     }
   }
 }
