@@ -27,7 +27,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * A month of 2,000 people, beside the bare engine with the same models: {@code ./mvnw -Pbench
- * test}; on MariaDB with {@code -Dkaohe.database=mariadb}, smaller with {@code -Dbench.people=500}.
+ * test}, better with nothing else running; on MariaDB with {@code -Dkaohe.database=mariadb},
+ * smaller with {@code -Dbench.people=500}.
  */
 @Tag("bench")
 @KaoheTest
