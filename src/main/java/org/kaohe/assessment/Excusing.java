@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,16 +16,19 @@ public class Excusing {
   private final Assessments assessments;
   private final Interventions interventions;
   private final ReviewProcesses processes;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Excusing(
       Assessments assessments,
       Interventions interventions,
       ReviewProcesses processes,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.assessments = assessments;
     this.interventions = interventions;
     this.processes = processes;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -53,6 +57,7 @@ public class Excusing {
     }
     interventions.add(step);
     excuse(assessment, excusable, step.reason());
+    events.publishEvent(new ReviewsRevised(cycleId));
   }
 
   private void excuse(Assessment assessment, List<ReviewAssignment> excusable, String reason) {

@@ -1,6 +1,7 @@
 package org.kaohe.assessment;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,10 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FinishingAssessments {
 
   private final Assessments assessments;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  FinishingAssessments(Assessments assessments, Clock clock) {
+  FinishingAssessments(Assessments assessments, ApplicationEventPublisher events, Clock clock) {
     this.assessments = assessments;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -24,5 +27,8 @@ public class FinishingAssessments {
             ? AssessmentState.CANCELLED
             : AssessmentState.DONE;
     assessments.put(assessment, end, false, clock.instant());
+    if (assessment.reviews().stream().anyMatch(review -> review.attempt() > 1)) {
+      events.publishEvent(new ReviewsRevised(assessment.cycleId()));
+    }
   }
 }

@@ -24,6 +24,7 @@ public class ConfirmingMetrics {
   private final AssessedPeople people;
   private final Completeness completeness;
   private final Policies policies;
+  private final ForeseenDeadlines deadlines;
   private final CycleJournal journal;
 
   ConfirmingMetrics(
@@ -31,11 +32,13 @@ public class ConfirmingMetrics {
       AssessedPeople people,
       Completeness completeness,
       Policies policies,
+      ForeseenDeadlines deadlines,
       CycleJournal journal) {
     this.cycles = cycles;
     this.people = people;
     this.completeness = completeness;
     this.policies = policies;
+    this.deadlines = deadlines;
     this.journal = journal;
   }
 
@@ -53,6 +56,7 @@ public class ConfirmingMetrics {
   public void confirm(String cycleId, boolean gapsAccepted, String remark, EmployeeNumber by) {
     Cycle cycle = cycles.get(cycleId);
     cycle.expect("确认指标", CycleState.OPEN);
+    deadlines.ofCollection();
     List<Lacking> lacking = lacking(cycle);
     if (!gapsAccepted && !lacking.isEmpty()) {
       throw Refused.invalid(

@@ -15,6 +15,7 @@ public class ConfirmingMonth {
   private final ConfirmingOutcomes outcomes;
   private final OutcomeLines lines;
   private final ComputingMonth computing;
+  private final ForeseenDeadlines deadlines;
   private final CycleJournal journal;
 
   ConfirmingMonth(
@@ -22,11 +23,13 @@ public class ConfirmingMonth {
       ConfirmingOutcomes outcomes,
       OutcomeLines lines,
       ComputingMonth computing,
+      ForeseenDeadlines deadlines,
       CycleJournal journal) {
     this.cycles = cycles;
     this.outcomes = outcomes;
     this.lines = lines;
     this.computing = computing;
+    this.deadlines = deadlines;
     this.journal = journal;
   }
 
@@ -57,6 +60,7 @@ public class ConfirmingMonth {
   public void confirmAll(String cycleId, String remark, EmployeeNumber by) {
     Cycle cycle = cycles.get(cycleId);
     cycle.expect("确认奖惩", CycleState.CONFIRMING);
+    deadlines.ofAppeals();
     computing.expectSameRecords(cycle);
     outcomes.confirmAll(cycleId, by);
     journal.note(cycleId, CycleAction.Kind.OUTCOMES_CONFIRMED, by, Remarks.optional(remark));

@@ -25,6 +25,7 @@ public class Consolidating {
   private final CollectionProgress progress;
   private final WorkingDays calendar;
   private final CycleSettings settings;
+  private final ForeseenDeadlines deadlines;
   private final CycleJournal journal;
   private final Clock clock;
 
@@ -36,6 +37,7 @@ public class Consolidating {
       CollectionProgress progress,
       WorkingDays calendar,
       CycleSettings settings,
+      ForeseenDeadlines deadlines,
       CycleJournal journal,
       Clock clock) {
     this.cycles = cycles;
@@ -45,6 +47,7 @@ public class Consolidating {
     this.progress = progress;
     this.calendar = calendar;
     this.settings = settings;
+    this.deadlines = deadlines;
     this.journal = journal;
     this.clock = clock;
   }
@@ -114,6 +117,7 @@ public class Consolidating {
     if (!progress.allDone(cycleId)) {
       throw Refused.conflict("reviews-open", "退回的考核尚未完成，不能完成汇总");
     }
+    deadlines.ofConfirmation();
     cycle.proposeOutcomes();
     cycles.save(cycle);
     note(cycleId, CycleAction.Kind.CONSOLIDATED, by, Remarks.optional(remark));

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.kaohe.shared.EmployeeNumber;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Lazy
 class Company {
 
+  private static final Pattern NUMBER = Pattern.compile("[\uFF08(]([A-Za-z0-9._-]+)[\uFF09)]");
   private static final String PASSWORD = "a-long-password";
 
   private final List<Import> imports;
@@ -70,6 +73,11 @@ class Company {
     jobs.runDue();
   }
 
+  /** Time passes, but timers lag. */
+  void atBeforeJobs(String localTime) {
+    clock.set(localTime);
+  }
+
   void runJobs() {
     jobs.runDue();
   }
@@ -106,11 +114,14 @@ class Company {
     if (taskKey.equals("userTask_selfAssessment")) {
       return reviewer;
     }
-    String description = task.path("description").asText();
-    var number =
-        java.util.regex.Pattern.compile("[\uFF08(]([A-Za-z0-9._-]+)[\uFF09)]").matcher(description);
+    return numberIn(task);
+  }
+
+  /** The person's number in a task's description. */
+  static String numberIn(JsonNode task) {
+    Matcher number = NUMBER.matcher(task.path("description").asText());
     if (!number.find()) {
-      throw new AssertionError("A review task does not tell whom it is about: " + task);
+      throw new AssertionError("A task does not tell whom it is about: " + task);
     }
     return number.group(1);
   }

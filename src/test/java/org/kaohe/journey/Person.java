@@ -65,14 +65,18 @@ class Person {
   }
 
   Answer importFile(String kind, String csv) {
+    return importFile(kind, kind + ".csv", csv.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Answer importFile(String kind, String fileName, byte[] content) {
     LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
     HttpHeaders headers = new HttpHeaders();
-    headers.setContentType(MediaType.parseMediaType("text/csv"));
+    headers.setContentType(MediaType.APPLICATION_OCTET_STREAM);
     ByteArrayResource file =
-        new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)) {
+        new ByteArrayResource(content) {
           @Override
           public String getFilename() {
-            return kind + ".csv";
+            return fileName;
           }
         };
     parts.add("file", new HttpEntity<>(file, headers));
@@ -92,12 +96,23 @@ class Person {
     return tasks;
   }
 
-  Answer submit(JsonNode task, Map<String, Object> fields) {
-    Map<String, Object> variables = new LinkedHashMap<>();
-    fields.forEach((name, value) -> variables.put(name, value(value)));
+  Answer submit(JsonNode task, Map<String, ?> fields) {
     return post(
         "/engine-rest/task/%s/submit-form".formatted(task.get("id").asText()),
-        Map.of("variables", variables));
+        Map.of("variables", variables(fields)));
+  }
+
+  /** Starts a process with its start form, as Tasklist does. */
+  Answer start(String processKey, Map<String, ?> fields) {
+    return post(
+        "/engine-rest/process-definition/key/%s/submit-form".formatted(processKey),
+        Map.of("variables", variables(fields)));
+  }
+
+  private static Map<String, Object> variables(Map<String, ?> fields) {
+    Map<String, Object> variables = new LinkedHashMap<>();
+    fields.forEach((name, value) -> variables.put(name, value(value)));
+    return variables;
   }
 
   private static Map<String, Object> value(Object value) {

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.kaohe.appeal.Appeal;
 import org.kaohe.appeal.Appeals;
+import org.kaohe.engine.TaskCase;
 import org.kaohe.staff.Staff;
 import org.kaohe.staff.StaffMember;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class DescribeAppeal implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    Appeal appeal = appeals.get(task.getExecution().getProcessBusinessKey());
+    Appeal appeal = appeals.get(TaskCase.of(task));
     String name =
         staff
             .find(appeal.appellant(), appeal.month().lastDay())

@@ -6,6 +6,7 @@ import org.kaohe.appeal.RawVerdict;
 import org.kaohe.appeal.ReviewingAppeals;
 import org.kaohe.engine.Actor;
 import org.kaohe.engine.Submission;
+import org.kaohe.engine.TaskCase;
 import org.springframework.stereotype.Component;
 
 /** Takes the reviewer's verdict. */
@@ -29,6 +30,6 @@ class ReviewAppeal implements TaskListener {
             Submission.takeText(task, "correctedMetric"),
             Submission.takeText(task, "correctedValue"),
             Submission.takeText(task, "scorePoints"));
-    reviewing.decide(task.getExecution().getProcessBusinessKey(), verdict, actor.current());
+    reviewing.decide(TaskCase.of(task), verdict, actor.current());
   }
 }

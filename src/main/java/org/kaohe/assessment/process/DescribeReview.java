@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.kaohe.assessment.Assessment;
 import org.kaohe.assessment.Assessments;
+import org.kaohe.engine.TaskCase;
 import org.springframework.stereotype.Component;
 
 /** Names the person under review in the task, so that a list of twenty can be worked through. */
@@ -18,7 +19,7 @@ public class DescribeReview implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    Assessment assessment = assessments.lock(task.getExecution().getProcessBusinessKey());
+    Assessment assessment = assessments.lock(TaskCase.of(task));
     String source = ReviewTasks.sourceOf(task.getTaskDefinitionKey()).label();
     task.setName(source + "：" + assessment.subjectName());
     task.setDescription("评价对象：" + assessment.subjectName() + "（" + assessment.subject() + "）");

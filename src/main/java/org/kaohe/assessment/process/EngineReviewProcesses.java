@@ -2,8 +2,10 @@ package org.kaohe.assessment.process;
 
 import java.util.Collection;
 import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -20,13 +22,19 @@ class EngineReviewProcesses implements ReviewProcesses {
 
   private final RuntimeService runtime;
   private final TaskService tasks;
+  private final AuthorizationService authorizations;
   private final MovingDueDates moving;
   private final AsSystem system;
 
   EngineReviewProcesses(
-      RuntimeService runtime, TaskService tasks, MovingDueDates moving, AsSystem system) {
+      RuntimeService runtime,
+      TaskService tasks,
+      AuthorizationService authorizations,
+      MovingDueDates moving,
+      AsSystem system) {
     this.runtime = runtime;
     this.tasks = tasks;
+    this.authorizations = authorizations;
     this.moving = moving;
     this.system = system;
   }
@@ -50,6 +58,7 @@ class EngineReviewProcesses implements ReviewProcesses {
   }
 
   private void hand(Task task, EmployeeNumber reviewer) {
+    revoke(task);
     if (reviewer == null) {
       tasks.setAssignee(task.getId(), null);
       tasks.addCandidateGroup(task.getId(), Accounts.HR);
@@ -57,6 +66,16 @@ class EngineReviewProcesses implements ReviewProcesses {
       tasks.deleteCandidateGroup(task.getId(), Accounts.HR);
       tasks.setAssignee(task.getId(), reviewer.value());
     }
+  }
+
+  /** The engine grants a task to its assignee and never takes that back. */
+  private void revoke(Task task) {
+    authorizations
+        .createAuthorizationQuery()
+        .resourceType(Resources.TASK)
+        .resourceId(task.getId())
+        .list()
+        .forEach(granted -> authorizations.deleteAuthorization(granted.getId()));
   }
 
   /** HR's task is found whoever of HR has claimed it. */

@@ -3,6 +3,7 @@ package org.kaohe.assessment.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.kaohe.assessment.RemindingReviewers;
+import org.kaohe.engine.TaskCase;
 import org.springframework.stereotype.Component;
 
 @Component("remindReviewers")
@@ -16,6 +17,6 @@ public class RemindReviewers implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    reminding.remind(task.getExecution().getProcessBusinessKey());
+    reminding.remind(TaskCase.of(task));
   }
 }

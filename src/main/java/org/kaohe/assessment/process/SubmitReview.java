@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.kaohe.assessment.SubmittingReviews;
 import org.kaohe.engine.Actor;
+import org.kaohe.engine.TaskCase;
 import org.kaohe.shared.EmployeeNumber;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ public class SubmitReview implements TaskListener {
     Map<String, Object> form = new HashMap<>(task.getVariables());
     OF_THE_ENGINE.forEach(form::remove);
     submitting.submit(
-        task.getExecution().getProcessBusinessKey(),
+        TaskCase.of(task),
         ReviewTasks.sourceOf(task.getTaskDefinitionKey()),
         number(task.getAssignee()),
         actor.current(),

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.kaohe.cycle.ConfirmingMetrics;
 import org.kaohe.engine.Actor;
 import org.kaohe.engine.Submission;
+import org.kaohe.engine.TaskCase;
 import org.springframework.stereotype.Component;
 
 /** HR confirms the figures. */
@@ -23,7 +24,6 @@ class ConfirmMetrics implements TaskListener {
   public void notify(DelegateTask task) {
     boolean gapsAccepted = Submission.takeFlag(task, "gapsAccepted");
     String remark = Submission.takeText(task, "remark");
-    confirming.confirm(
-        task.getExecution().getProcessBusinessKey(), gapsAccepted, remark, actor.current());
+    confirming.confirm(TaskCase.of(task), gapsAccepted, remark, actor.current());
   }
 }

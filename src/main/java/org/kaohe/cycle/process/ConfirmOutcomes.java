@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.kaohe.cycle.ConfirmingMonth;
 import org.kaohe.engine.Actor;
 import org.kaohe.engine.Submission;
+import org.kaohe.engine.TaskCase;
 import org.springframework.stereotype.Component;
 
 /** HR confirms all outcomes. */
@@ -22,6 +23,6 @@ class ConfirmOutcomes implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     String remark = Submission.takeText(task, "remark");
-    confirming.confirmAll(task.getExecution().getProcessBusinessKey(), remark, actor.current());
+    confirming.confirmAll(TaskCase.of(task), remark, actor.current());
   }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.kaohe.cycle.Consolidating;
 import org.kaohe.engine.Actor;
 import org.kaohe.engine.Submission;
+import org.kaohe.engine.TaskCase;
 import org.springframework.stereotype.Component;
 
 /** HR has finished consolidating. */
@@ -22,6 +23,6 @@ class Consolidate implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     String remark = Submission.takeText(task, "remark");
-    consolidating.finish(task.getExecution().getProcessBusinessKey(), remark, actor.current());
+    consolidating.finish(TaskCase.of(task), remark, actor.current());
   }
 }

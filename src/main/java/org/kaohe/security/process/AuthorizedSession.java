@@ -31,12 +31,16 @@ class AuthorizedSession implements EngineSession {
 
   @Override
   public Access to(String taskId, String user, Collection<String> groups) {
-    if (!found(taskId)) {
-      return Access.MISSING;
+    if (visible(taskId, user, groups)) {
+      return Access.VISIBLE;
     }
+    return found(taskId) ? Access.FOREIGN : Access.MISSING;
+  }
+
+  private boolean visible(String taskId, String user, Collection<String> groups) {
     enter(user, groups);
     try {
-      return found(taskId) ? Access.VISIBLE : Access.FOREIGN;
+      return found(taskId);
     } finally {
       leave();
     }

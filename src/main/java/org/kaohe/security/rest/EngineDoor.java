@@ -108,7 +108,7 @@ public class EngineDoor extends OncePerRequestFilter {
     boolean failed = status == null || status.isError();
     Optional<Refused> why = faults.recorded();
     if (failed && why.isPresent()) {
-      problems.write(answer, why.get());
+      problems.write(answer, guard.reconsider(why.get(), call, user(), groups()));
     } else if (failed && call.changes() && status != null) {
       problems.write(answer, status, "engine-refused", titleOf(status));
     }

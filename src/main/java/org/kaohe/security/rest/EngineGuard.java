@@ -36,12 +36,25 @@ class EngineGuard {
   private void checkTask(EngineCall call, String task, String user, Collection<String> groups) {
     Access access = engine.to(task, user, groups);
     if (access == Access.MISSING) {
-      throw call.changes()
-          ? Refused.conflict("task-gone", "该任务已办理完毕或已关闭，请刷新任务列表")
-          : Refused.unknown("task-gone", "该任务不存在或已办理完毕");
+      throw gone(call);
     }
     if (access == Access.FOREIGN) {
       throw Refused.forbidden("这不是您的任务");
     }
+  }
+
+  /** Whoever comes second at the same moment has no permission any more: the task has gone. */
+  Refused reconsider(Refused why, EngineCall call, String user, Collection<String> groups) {
+    boolean gone =
+        why.reason() == Refused.Reason.FORBIDDEN
+            && call.taskId().isPresent()
+            && engine.to(call.taskId().get(), user, groups) == Access.MISSING;
+    return gone ? gone(call) : why;
+  }
+
+  private static Refused gone(EngineCall call) {
+    return call.changes()
+        ? Refused.conflict("task-gone", "该任务已办理完毕或已关闭，请刷新任务列表")
+        : Refused.unknown("task-gone", "该任务不存在或已办理完毕");
   }
 }
