@@ -2,6 +2,10 @@ package org.kaohe.security;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** What somebody may do, by the engine group they are in. Authorities are {@code ROLE_} + name. */
 public enum Role {
@@ -25,6 +29,12 @@ public enum Role {
 
   public String authority() {
     return "ROLE_" + name();
+  }
+
+  public static Set<GrantedAuthority> authorities(Set<Role> roles) {
+    return roles.stream()
+        .map(role -> new SimpleGrantedAuthority(role.authority()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public static Optional<Role> ofGroup(String group) {

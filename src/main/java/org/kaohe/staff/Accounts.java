@@ -19,11 +19,17 @@ public interface Accounts {
   /** Creates missing accounts, without a usable password, and sets names, mails and groups. */
   void put(Collection<Account> accounts);
 
-  /** Ends the login of these people; their accounts and memberships are removed. */
+  /**
+   * Ends the login of these people; their accounts and memberships are removed. An administrator's
+   * stays as it is: only another administrator takes it away.
+   */
   void remove(Collection<EmployeeNumber> numbers);
 
   /** Those of these who have an account. */
   Set<EmployeeNumber> existing(Collection<EmployeeNumber> numbers);
+
+  /** Those of these whose account is an administrator's. */
+  Set<EmployeeNumber> administrators(Collection<EmployeeNumber> numbers);
 
   /** Groups by user, for those of these who have an account. */
   Map<EmployeeNumber, Set<String>> groupsOf(Collection<EmployeeNumber> numbers);

@@ -11,22 +11,38 @@ import java.util.stream.Collectors;
 import org.kaohe.shared.EmployeeNumber;
 import org.springframework.stereotype.Component;
 
-/** What only the file and the known staff together show: unknown managers and circles. */
+/**
+ * What only the file and the known staff and accounts together show: unknown managers, circles,
+ * numbers that are administrators' logins.
+ */
 @Component
 class StaffFileCheck {
 
   private final StaffTimelines timelines;
+  private final Accounts accounts;
 
-  StaffFileCheck(StaffTimelines timelines) {
+  StaffFileCheck(StaffTimelines timelines, Accounts accounts) {
     this.timelines = timelines;
+    this.accounts = accounts;
   }
 
   /** Adds the faults to the file's own. */
   void check(StaffFile.Content content, LocalDate on) {
+    refuseAdministrators(content);
     if (content.table().headings().contains(StaffFile.MANAGER.name())) {
       refuseUnknown(content);
       refuseCircles(content, on);
     }
+  }
+
+  /** Somebody on the staff may be an administrator too, but no row makes an administrator staff. */
+  private void refuseAdministrators(StaffFile.Content content) {
+    Set<EmployeeNumber> strangers = inFile(content);
+    strangers.removeAll(timelines.known(strangers));
+    Set<EmployeeNumber> taken = accounts.administrators(strangers);
+    content.table().rows().stream()
+        .filter(row -> taken.contains(row.get(StaffFile.NUMBER)))
+        .forEach(row -> row.fault(StaffFile.NUMBER, row.get(StaffFile.NUMBER), "该工号已被管理员账户占用"));
   }
 
   private void refuseUnknown(StaffFile.Content content) {

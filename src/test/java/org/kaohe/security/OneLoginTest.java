@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaohe.testing.KaoheTest;
+import org.kaohe.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -37,6 +39,7 @@ class OneLoginTest {
   @Autowired RepositoryService repository;
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
+  @Autowired TestClock clock;
   @LocalServerPort int port;
 
   private final CookieManager cookies = new CookieManager();
@@ -46,13 +49,7 @@ class OneLoginTest {
 
   @BeforeEach
   void anEmployeeWithATaskThatRefusesWhateverIsSubmitted() {
-    User user = identity.newUser(USER);
-    user.setPassword(PASSWORD);
-    identity.saveUser(user);
-    if (identity.createGroupQuery().groupId("employee").count() == 0) {
-      identity.saveGroup(identity.newGroup("employee"));
-    }
-    identity.createMembership(USER, "employee");
+    account();
     deployment =
         repository
             .createDeployment()
@@ -71,6 +68,20 @@ class OneLoginTest {
             .getId();
     String instance = runtime.startProcessInstanceByKey("login-test").getId();
     task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+  }
+
+  private void account() {
+    User user = identity.newUser(USER);
+    user.setPassword(PASSWORD);
+    identity.saveUser(user);
+    group("employee");
+    identity.createMembership(USER, "employee");
+  }
+
+  private void group(String id) {
+    if (identity.createGroupQuery().groupId(id).count() == 0) {
+      identity.saveGroup(identity.newGroup(id));
+    }
   }
 
   @AfterEach
@@ -115,7 +126,7 @@ class OneLoginTest {
                 .build(),
             BodyHandlers.ofString());
 
-    for (HttpResponse<String> answer : java.util.List.of(web, rest)) {
+    for (HttpResponse<String> answer : List.of(web, rest)) {
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
       assertThat(answer.headers().firstValue("Content-Type").orElse(""))
           .startsWith("application/problem+json");
@@ -134,6 +145,74 @@ class OneLoginTest {
     assertThat(post("/api/appeals", "{}").body()).contains("页面已过期");
     get("/camunda/app/tasklist/default/");
     assertThat(post(REST + "/task/" + task + "/complete", "{}", false).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void withinAMinuteASessionHasTheRolesItsUserHasNowInPagesAndWebApps() throws Exception {
+    String apps = "/camunda/api/admin/auth/user/default";
+    login(PASSWORD);
+    get("/camunda/app/tasklist/default/");
+    assertThat(get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+    assertThat(get("/hr/imports").statusCode()).isEqualTo(403);
+    assertThat(get(apps).body()).contains("tasklist").doesNotContain("cockpit");
+
+    group("hr");
+    identity.createMembership(USER, "hr");
+    clock.set("2026-11-02T09:00:59");
+    assertThat(get("/api/cycles").statusCode()).isEqualTo(403);
+    clock.set("2026-11-02T09:01");
+    assertThat(get("/api/cycles").statusCode()).isEqualTo(200);
+    assertThat(get(apps).body()).contains("tasklist", "cockpit");
+    assertThat(get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
+
+    identity.deleteMembership(USER, "hr");
+    clock.set("2026-11-02T09:02");
+    assertThat(get(apps).body()).contains("tasklist").doesNotContain("cockpit");
+    assertThat(get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+    assertThat(get("/api/cycles").statusCode()).isEqualTo(403);
+    assertThat(get(REST + "/task").body()).contains(task);
+  }
+
+  @Test
+  void withinAMinuteTheSessionOfSomebodyWithoutAnAccountEnds() throws Exception {
+    for (String path : List.of("/api/me/results", REST + "/task", "/", "/camunda/app/tasklist/")) {
+      clock.reset();
+      login(PASSWORD);
+      get("/camunda/app/tasklist/default/");
+      identity.deleteUser(USER);
+      clock.set("2026-11-02T09:01");
+
+      HttpResponse<String> answer = get(path);
+
+      if (path.contains("/api/")) {
+        assertThat(answer.statusCode()).as(path).isEqualTo(401);
+        assertThat(answer.body()).contains("请先登录");
+      } else {
+        assertThat(answer.statusCode()).as(path).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/login");
+      }
+      account();
+      assertThat(get(REST + "/task").statusCode()).as("the session is over").isEqualTo(401);
+    }
+  }
+
+  @Test
+  void aChangeByThatSessionIsRefusedToo() throws Exception {
+    login(PASSWORD);
+    get("/camunda/app/tasklist/default/");
+    identity.deleteUser(USER);
+    clock.set("2026-11-02T09:01");
+
+    assertThat(post(REST + "/task/" + task + "/complete", "{}").statusCode()).isEqualTo(401);
+    account();
+  }
+
+  @Test
+  void browsersFindAnIcon() throws Exception {
+    HttpResponse<String> icon = get("/favicon.ico");
+    assertThat(icon.statusCode()).isEqualTo(302);
+    assertThat(icon.headers().firstValue("Location").orElse("")).endsWith("/img/mark.svg");
+    assertThat(get("/img/mark.svg").statusCode()).isEqualTo(200);
   }
 
   @Test

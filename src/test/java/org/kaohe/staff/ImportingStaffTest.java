@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kaohe.shared.Cny;
 import org.kaohe.shared.EmployeeNumber;
@@ -36,6 +39,13 @@ class ImportingStaffTest {
   @Autowired IdentityService identity;
   @Autowired TestClock clock;
   @Autowired ApplicationEvents events;
+
+  private final List<String> administrators = new ArrayList<>();
+
+  @AfterEach
+  void removeAdministrators() {
+    administrators.forEach(identity::deleteUser);
+  }
 
   @Test
   void people_are_known_from_their_hire_date_on() {
@@ -194,6 +204,62 @@ class ImportingStaffTest {
     assertThat(following.followToday()).contains(number("SH-1"), number("SH-2"));
     assertThat(existing()).containsExactly("SH-2");
     assertThat(following.followToday()).isEmpty();
+  }
+
+  @Test
+  void no_row_takes_over_the_account_of_an_administrator_who_is_not_staff() {
+    administrator("SI-admin");
+    administrator("SI-root");
+    Refused refused =
+        refused(
+            "SI-admin,甲,导入壬部,一组,,人力,2024-01-01,,5000,6000,x@example.com\n"
+                + "SI-root,乙,导入壬部,一组,,,2024-01-01,2026-10-31,abc,6000,\n"
+                + "SI-1,丙,导入壬部,一组,SI-1,,2024-01-01,,5000,6000,\n");
+
+    assertThat(refused.faults())
+        .extracting(Fault::place)
+        .containsExactlyInAnyOrder("第 2 行 工号", "第 3 行 工号", "第 3 行 固定工资", "第 4 行 上级工号");
+    assertThat(refused.faults())
+        .filteredOn(fault -> fault.place().endsWith(" 工号"))
+        .allSatisfy(fault -> assertThat(fault.message()).isEqualTo("该工号已被管理员账户占用"));
+    assertThat(groups("SI-admin")).containsExactly("camunda-admin");
+    assertThat(identity.createUserQuery().userId("SI-admin").singleResult().getEmail()).isNull();
+  }
+
+  @Test
+  void an_administrator_who_leaves_the_staff_keeps_the_account_and_others_do_not() {
+    run(
+        "SJ-1,甲,导入癸部,一组,,人力,2024-01-01,,5000,6000,\n"
+            + "SJ-2,乙,导入癸部,一组,,人力,2024-01-01,,5000,6000,\n");
+    identity.createMembership("SJ-1", "camunda-admin");
+    run(
+        "SJ-1,甲,导入癸部,一组,,人力,2024-01-01,2026-10-31,5000,6000,\n"
+            + "SJ-2,乙,导入癸部,一组,,人力,2024-01-01,2026-10-31,5000,6000,\n");
+
+    assertThat(groups("SJ-1")).contains("camunda-admin");
+    assertThat(accounts.existing(List.of(number("SJ-1"), number("SJ-2"))))
+        .containsExactly(number("SJ-1"));
+    identity.deleteUser("SJ-1");
+  }
+
+  @Test
+  void removing_never_touches_an_administrator() {
+    administrator("SK-admin");
+    accounts.remove(List.of(number("SK-admin"), number("SK-nobody")));
+
+    assertThat(groups("SK-admin")).containsExactly("camunda-admin");
+    assertThat(identity.checkPassword("SK-admin", "of an administrator")).isTrue();
+  }
+
+  private void administrator(String id) {
+    User user = identity.newUser(id);
+    user.setPassword("of an administrator");
+    identity.saveUser(user);
+    if (identity.createGroupQuery().groupId("camunda-admin").count() == 0) {
+      identity.saveGroup(identity.newGroup("camunda-admin"));
+    }
+    identity.createMembership(id, "camunda-admin");
+    administrators.add(id);
   }
 
   private List<String> existing() {

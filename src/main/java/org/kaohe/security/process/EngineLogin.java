@@ -1,15 +1,13 @@
 package org.kaohe.security.process;
 
-import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
+import org.kaohe.security.Logins;
 import org.kaohe.security.Role;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +20,11 @@ class EngineLogin implements AuthenticationProvider {
   private static final int LONGEST = 200;
 
   private final IdentityService identity;
+  private final Logins logins;
 
-  EngineLogin(IdentityService identity) {
+  EngineLogin(IdentityService identity, Logins logins) {
     this.identity = identity;
+    this.logins = logins;
   }
 
   @Override
@@ -37,15 +37,8 @@ class EngineLogin implements AuthenticationProvider {
         || !identity.checkPassword(user, password)) {
       throw new BadCredentialsException("用户名或密码不正确（连续输错后须稍等再试）");
     }
-    return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities(user));
-  }
-
-  private List<GrantedAuthority> authorities(String user) {
-    return identity.createGroupQuery().groupMember(user).list().stream()
-        .map(Group::getId)
-        .flatMap(group -> Role.ofGroup(group).stream())
-        .map(role -> (GrantedAuthority) new SimpleGrantedAuthority(role.authority()))
-        .toList();
+    return UsernamePasswordAuthenticationToken.authenticated(
+        user, null, Role.authorities(logins.rolesOf(user).orElse(Set.of())));
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.kaohe.security.rest.EngineDoor;
 import org.kaohe.security.rest.RequestPath;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,6 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -40,11 +42,21 @@ class SecurityChains {
           + " form-action 'self'; frame-ancestors 'none'";
 
   private final Refusals refusals;
+  private final FreshSession freshSession;
   private final EngineDoor engineDoor;
 
-  SecurityChains(Refusals refusals, EngineDoor engineDoor) {
+  SecurityChains(Refusals refusals, FreshSession freshSession, EngineDoor engineDoor) {
     this.refusals = refusals;
+    this.freshSession = freshSession;
     this.engineDoor = engineDoor;
+  }
+
+  /** It stands inside the browsers' chain only. */
+  @Bean
+  static FilterRegistrationBean<FreshSession> freshSessionOnlyInSecurityChain(FreshSession filter) {
+    FilterRegistrationBean<FreshSession> registration = new FilterRegistrationBean<>(filter);
+    registration.setEnabled(false);
+    return registration;
   }
 
   /** Patterns are of whole paths, whichever servlet is behind them. */
@@ -104,7 +116,9 @@ class SecurityChains {
                         new NegatedRequestMatcher(data))
                     .defaultAccessDeniedHandlerFor(refusals, data))
         .headers(headers -> pageHeaders(headers, new NegatedRequestMatcher(webApps)));
-    return http.addFilterAfter(engineDoor, AuthorizationFilter.class).build();
+    return http.addFilterBefore(freshSession, LogoutFilter.class)
+        .addFilterAfter(engineDoor, AuthorizationFilter.class)
+        .build();
   }
 
   private HttpSecurity stateless(HttpSecurity http) throws Exception {

@@ -17,12 +17,15 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.staff.Accounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Accounts are the engine's users. */
 @Component
 class EngineAccounts implements Accounts {
 
+  private static final Logger log = LoggerFactory.getLogger(EngineAccounts.class);
   private static final int BATCH = 500;
   private static final int PASSWORD_BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -127,8 +130,14 @@ class EngineAccounts implements Accounts {
 
   @Override
   public void remove(Collection<EmployeeNumber> numbers) {
-    identity.clearAuthentication();
-    existing(numbers).forEach(number -> identity.deleteUser(number.value()));
+    Set<EmployeeNumber> administrators = administrators(numbers);
+    for (EmployeeNumber number : existing(numbers)) {
+      if (administrators.contains(number)) {
+        log.warn("Left, but keeps the account as an administrator: {}", number);
+      } else {
+        identity.deleteUser(number.value());
+      }
+    }
   }
 
   @Override
@@ -138,6 +147,14 @@ class EngineAccounts implements Accounts {
     batches(numbers)
         .forEach(batch -> users(batch).keySet().forEach(id -> existing.add(EmployeeNumber.of(id))));
     return existing;
+  }
+
+  @Override
+  public Set<EmployeeNumber> administrators(Collection<EmployeeNumber> numbers) {
+    identity.clearAuthentication();
+    Set<EmployeeNumber> administrators = new HashSet<>();
+    batches(numbers).forEach(batch -> administrators.addAll(members(ADMIN, batch)));
+    return administrators;
   }
 
   @Override
@@ -165,11 +182,16 @@ class EngineAccounts implements Accounts {
   private Map<EmployeeNumber, Set<String>> memberships(List<EmployeeNumber> numbers) {
     Map<EmployeeNumber, Set<String>> memberships = new HashMap<>();
     for (String group : GROUPS.keySet()) {
-      identity.createUserQuery().memberOfGroup(group).userIdIn(ids(numbers)).list().stream()
-          .map(user -> EmployeeNumber.of(user.getId()))
+      members(group, numbers)
           .forEach(user -> memberships.computeIfAbsent(user, key -> new HashSet<>()).add(group));
     }
     return memberships;
+  }
+
+  private List<EmployeeNumber> members(String group, List<EmployeeNumber> numbers) {
+    return identity.createUserQuery().memberOfGroup(group).userIdIn(ids(numbers)).list().stream()
+        .map(user -> EmployeeNumber.of(user.getId()))
+        .toList();
   }
 
   private static String[] ids(List<EmployeeNumber> numbers) {
