@@ -11,8 +11,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
+import org.kaohe.staff.Accounts;
+import org.kaohe.staff.Accounts.Account;
 import org.kaohe.testing.KaoheTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -23,9 +30,27 @@ import org.springframework.web.context.WebApplicationContext;
 @KaoheTest
 class MyResultsTest {
 
+  private static final EmployeeNumber ME = EmployeeNumber.of("D-me");
+  private static final EmployeeNumber NOBODY = EmployeeNumber.of("D-nobody");
+
+  @Autowired Accounts accounts;
   @Autowired WebApplicationContext context;
   @Autowired Results results;
   @Autowired AdvancingResults advancing;
+
+  @BeforeEach
+  void accounts() {
+    accounts.put(Stream.of(ME, NOBODY).map(MyResultsTest::account).toList());
+  }
+
+  @AfterEach
+  void removeAccounts() {
+    accounts.remove(List.of(ME, NOBODY));
+  }
+
+  private static Account account(EmployeeNumber number) {
+    return new Account(number, "甲", null, Set.of(Accounts.EMPLOYEE));
+  }
 
   private ResultActions mine(String employee) throws Exception {
     MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
