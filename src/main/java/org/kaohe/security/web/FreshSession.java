@@ -51,8 +51,13 @@ class FreshSession extends OncePerRequestFilter {
       throws ServletException, IOException {
     HttpSession session = request.getSession(false);
     Authentication user = SecurityContextHolder.getContext().getAuthentication();
-    if (session != null && user != null && isDue(session)) {
-      check(user, request, response);
+    if (session != null && user != null) {
+      if (session.getAttribute(CHECKED) == null) {
+        // The login has only just asked.
+        session.setAttribute(CHECKED, clock.instant());
+      } else if (isDue(session)) {
+        check(user, request, response);
+      }
     }
     chain.doFilter(request, response);
   }
