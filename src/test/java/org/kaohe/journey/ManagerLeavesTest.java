@@ -72,7 +72,7 @@ class ManagerLeavesTest {
     hr.importFile("staff", leaves).expect(200);
     company.runJobs();
     assertThat(leaver.tasks("userTask_managerReview")).hasSize(1);
-    leaver.submit(before.get(0), Company.scores(50)).expect(403);
+    leaver.submit(about("V1", before), Company.scores(50)).expect(403);
 
     company.at("2026-11-04T09:00");
     company.aMinuteLater();
@@ -98,8 +98,12 @@ class ManagerLeavesTest {
   }
 
   private static JsonNode hrTask(Person hr) {
-    return hr.tasks("userTask_managerReview").stream()
-        .filter(task -> task.get("description").asText().contains("V4"))
+    return about("V4", hr.tasks("userTask_managerReview"));
+  }
+
+  private static JsonNode about(String subject, List<JsonNode> tasks) {
+    return tasks.stream()
+        .filter(task -> task.get("description").asText().contains(subject))
         .findFirst()
         .orElseThrow();
   }
