@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kaohe.metrics.MetricSheet;
 import org.kaohe.metrics.MetricSheets;
-import org.kaohe.policy.PersonMonth;
+import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.Policies;
 import org.kaohe.policy.ScoringRules;
 import org.kaohe.shared.EmployeeNumber;
@@ -41,7 +41,7 @@ public class FinalResults {
    * result are absent, people without any too. Of one month a cycle's result goes before history.
    */
   @Transactional(readOnly = true)
-  public Map<EmployeeNumber, List<PersonMonth>> before(
+  public Map<EmployeeNumber, List<PersonPeriod>> before(
       Period month, Collection<EmployeeNumber> employees, String policyId, int months) {
     if (employees.isEmpty() || months < 1) {
       return Map.of();
@@ -50,7 +50,7 @@ public class FinalResults {
     Period last = month.previous();
     ScoringRules rules = policies.get(policyId).scoring();
     Sheets sheets = Sheets.of(metricSheets.monthsOf(employees, first, last), rules);
-    Map<EmployeeNumber, Map<Period, PersonMonth>> found = new HashMap<>();
+    Map<EmployeeNumber, Map<Period, PersonPeriod>> found = new HashMap<>();
     pastResults
         .of(employees, first, last)
         .forEach(row -> put(found, row.employee(), imported(row, sheets, rules)));
@@ -62,16 +62,16 @@ public class FinalResults {
   }
 
   private static void put(
-      Map<EmployeeNumber, Map<Period, PersonMonth>> found,
+      Map<EmployeeNumber, Map<Period, PersonPeriod>> found,
       EmployeeNumber employee,
-      PersonMonth month) {
+      PersonPeriod month) {
     found.computeIfAbsent(employee, number -> new TreeMap<>()).put(month.period(), month);
   }
 
   /** Whoever has a past result took part; its rank is not known. */
-  private static PersonMonth imported(HistoryRow row, Sheets sheets, ScoringRules rules) {
+  private static PersonPeriod imported(HistoryRow row, Sheets sheets, ScoringRules rules) {
     String grade = row.grade() == null ? rules.gradeOf(row.composite()) : row.grade();
-    return new PersonMonth(
+    return new PersonPeriod(
         row.month(),
         sheets.find(row.employee(), row.month()),
         row.composite(),
@@ -81,9 +81,9 @@ public class FinalResults {
         Map.of());
   }
 
-  private static PersonMonth computed(Result result, Sheets sheets) {
+  private static PersonPeriod computed(Result result, Sheets sheets) {
     PersonScore score = result.score();
-    return new PersonMonth(
+    return new PersonPeriod(
         result.month(),
         sheets.find(result.employee(), result.month()),
         score.composite(),

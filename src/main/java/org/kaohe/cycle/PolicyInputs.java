@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaohe.assessment.PersonScore;
 import org.kaohe.policy.PersonInput;
-import org.kaohe.policy.PersonMonth;
+import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.policy.PolicyInput.OpenMatter;
 import org.kaohe.policy.RecordInput;
@@ -38,7 +38,7 @@ public final class PolicyInputs {
       List<PersonScore> scores,
       Map<EmployeeNumber, Map<String, BigDecimal>> metrics,
       Map<EmployeeNumber, PayOfMonth> pay,
-      Map<EmployeeNumber, List<PersonMonth>> earlier,
+      Map<EmployeeNumber, List<PersonPeriod>> earlier,
       List<RecordInput> records,
       Set<OpenMatter> openMatters) {
     Map<EmployeeNumber, PersonScore> scored =
@@ -64,12 +64,12 @@ public final class PolicyInputs {
    *
    * @param score null: not assessed, hence not eligible
    */
-  public static PersonMonth monthOf(
+  public static PersonPeriod monthOf(
       Period period, Map<String, BigDecimal> metrics, PersonScore score) {
     if (score == null) {
-      return new PersonMonth(period, metrics, null, null, null, false, Map.of());
+      return new PersonPeriod(period, metrics, null, null, null, false, Map.of());
     }
-    return new PersonMonth(
+    return new PersonPeriod(
         period,
         metrics,
         score.composite(),
@@ -80,7 +80,7 @@ public final class PolicyInputs {
   }
 
   private static PersonInput person(
-      StaffMember member, PersonMonth current, PayOfMonth pay, List<PersonMonth> earlier) {
+      StaffMember member, PersonPeriod current, PayOfMonth pay, List<PersonPeriod> earlier) {
     return new PersonInput(
         member.number(),
         member.team(),

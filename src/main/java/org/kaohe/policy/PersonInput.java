@@ -10,7 +10,7 @@ import org.kaohe.shared.EmployeeNumber;
  *
  * @param current the period being computed; its {@code eligible} decides rules of scores and
  *     metrics
- * @param earlier final results of earlier periods of the same kind, any order, gaps allowed
+ * @param final results of earlier periods of the same kind, any order, gaps allowed
  * @param jobGrade 职级 1–10 or null
  * @param hiredOn first day of employment; null means always. Rules of records fire for whoever was
  *     employed on the record's date (policies A13)
@@ -22,8 +22,8 @@ public record PersonInput(
     Integer jobGrade,
     Money fixedPay,
     Money grossPay,
-    PersonMonth current,
-    List<PersonMonth> earlier,
+    PersonPeriod current,
+    List<PersonPeriod> earlier,
     LocalDate hiredOn,
     LocalDate leftOn) {
 
@@ -38,8 +38,8 @@ public record PersonInput(
       Integer jobGrade,
       Money fixedPay,
       Money grossPay,
-      PersonMonth current,
-      List<PersonMonth> earlier) {
+      PersonPeriod current,
+      List<PersonPeriod> earlier) {
     this(number, team, jobGrade, fixedPay, grossPay, current, earlier, null, null);
   }
 

@@ -1,6 +1,7 @@
 package org.kaohe.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kaohe.shared.Period;
 
@@ -12,13 +13,17 @@ import org.kaohe.shared.Period;
  *     the look-back before it
  * @param openMatters rule and person of nominations, duty changes, trainings, plans and escalations
  *     still open, for which no second one is opened (policies A12)
+ * @param elected employee numbers that a committee chose, by rule; a committee rule that is absent
+ *     has not been voted on, and the ranking's proposal stands in, marked as proposed (policies
+ *     A16)
  */
 public record PolicyInput(
     Period period,
     String department,
     List<PersonInput> people,
     List<RecordInput> records,
-    Set<OpenMatter> openMatters) {
+    Set<OpenMatter> openMatters,
+    Map<String, Set<String>> elected) {
 
   public record OpenMatter(String employee, String rule, OutcomeKind kind) {}
 
@@ -26,5 +31,16 @@ public record PolicyInput(
     people = List.copyOf(people);
     records = List.copyOf(records);
     openMatters = Set.copyOf(openMatters);
+    elected = Map.copyOf(elected);
+  }
+
+  /** A period without votes. */
+  public PolicyInput(
+      Period period,
+      String department,
+      List<PersonInput> people,
+      List<RecordInput> records,
+      Set<OpenMatter> openMatters) {
+    this(period, department, people, records, openMatters, Map.of());
   }
 }

@@ -11,7 +11,7 @@ import org.kaohe.assessment.MonthScoring;
 import org.kaohe.assessment.PersonScore;
 import org.kaohe.calendar.WorkingDays;
 import org.kaohe.cycle.PolicyInputs;
-import org.kaohe.policy.PersonMonth;
+import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.ScoringRules;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
@@ -35,9 +35,9 @@ class EarlierMonths {
     this.calendar = calendar;
   }
 
-  Map<EmployeeNumber, List<PersonMonth>> before(Period period, List<StaffMember> staff) {
+  Map<EmployeeNumber, List<PersonPeriod>> before(Period period, List<StaffMember> staff) {
     Period first = Period.monthOf(period.firstDay().minusMonths(MONTHS));
-    Map<EmployeeNumber, List<PersonMonth>> earlier = new HashMap<>();
+    Map<EmployeeNumber, List<PersonPeriod>> earlier = new HashMap<>();
     for (Period month : facts.months()) {
       if (month.compareTo(first) >= 0 && month.compareTo(period) < 0) {
         for (PersonScore score : scores(month, staff)) {
@@ -59,15 +59,15 @@ class EarlierMonths {
     return MonthScoring.score(month, rules, candidates, calendar);
   }
 
-  private PersonMonth finalMonth(Period month, PersonScore score) {
+  private PersonPeriod finalMonth(Period month, PersonScore score) {
     Map<String, BigDecimal> metrics = rules.usable(facts.metrics(month, score.employee()));
-    PersonMonth computed = PolicyInputs.monthOf(month, metrics, score);
+    PersonPeriod computed = PolicyInputs.monthOf(month, metrics, score);
     HistoryRow result = facts.result(month, score.employee());
     return result == null ? computed : withResult(computed, result);
   }
 
-  private PersonMonth withResult(PersonMonth month, HistoryRow result) {
-    return new PersonMonth(
+  private PersonPeriod withResult(PersonPeriod month, HistoryRow result) {
+    return new PersonPeriod(
         month.period(),
         month.metrics(),
         result.composite(),

@@ -17,7 +17,7 @@ import org.kaohe.outcomes.Guard;
 import org.kaohe.outcomes.GuardedProposal;
 import org.kaohe.outcomes.PayBasis;
 import org.kaohe.policy.NotEvaluated;
-import org.kaohe.policy.PersonMonth;
+import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.policy.PolicyOutcome;
 import org.kaohe.policy.Proposal;
@@ -64,7 +64,7 @@ class TrialRun {
   private List<PolicyInput> inputs(List<PersonScore> scores, Map<EmployeeNumber, PayOfMonth> pay) {
     Map<EmployeeNumber, PersonScore> scored =
         scores.stream().collect(Collectors.toMap(PersonScore::employee, score -> score));
-    Map<EmployeeNumber, List<PersonMonth>> earlier =
+    Map<EmployeeNumber, List<PersonPeriod>> earlier =
         new EarlierMonths(facts, rules(), calendar).before(period(), data.staff());
     TrialRecords records = new TrialRecords(data.records(), period());
     List<PolicyInput> inputs = new ArrayList<>();

@@ -28,7 +28,7 @@ import org.kaohe.metrics.FreezingMetrics;
 import org.kaohe.metrics.Metric;
 import org.kaohe.metrics.MetricSheet;
 import org.kaohe.metrics.MetricSheets;
-import org.kaohe.policy.PersonMonth;
+import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.Policies;
 import org.kaohe.policy.Policy;
 import org.kaohe.shared.EmployeeNumber;
@@ -165,7 +165,7 @@ class HistoryTest {
     run("工号,期间,综合分,等级", one + ",2026-05,95,", one + ",2026-06,70,合格", one + ",2026-01,50,");
     finish(Period.parse("2026-07"), "P05", "90", prefix + "7");
     finish(Period.parse("2026-08"), "P02", "91", prefix + "8");
-    List<PersonMonth> months = before("P05").get(one);
+    List<PersonPeriod> months = before("P05").get(one);
     assertThat(months.stream().map(m -> m.period() + " " + m.composite() + " " + m.grade()))
         .containsExactly("2026-05 95.00 优秀", "2026-06 70.00 合格", "2026-07 90.00 良好");
     assertThat(months.get(0).metrics()).isEmpty();
@@ -181,7 +181,7 @@ class HistoryTest {
     assertThat(before("P05")).isEmpty();
   }
 
-  private Map<EmployeeNumber, List<PersonMonth>> before(String policyId) {
+  private Map<EmployeeNumber, List<PersonPeriod>> before(String policyId) {
     Policies policies = mock(Policies.class);
     Policy policy = mock(Policy.class);
     when(policies.get(policyId)).thenReturn(policy);

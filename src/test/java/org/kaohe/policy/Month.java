@@ -89,7 +89,7 @@ public final class Month {
 
     private final String number;
     private final Map<String, BigDecimal> metrics = new HashMap<>();
-    private final List<PersonMonth> earlier = new ArrayList<>();
+    private final List<PersonPeriod> earlier = new ArrayList<>();
     private String team = "一组";
     private Money fixedPay = Cny.of(8_000);
     private BigDecimal composite;
@@ -148,7 +148,7 @@ public final class Month {
     public Person before(
         String month, Map<String, BigDecimal> figures, BigDecimal score, boolean wasEligible) {
       earlier.add(
-          new PersonMonth(
+          new PersonPeriod(
               Period.parse(month),
               figures,
               score,
@@ -174,7 +174,7 @@ public final class Month {
           null,
           fixedPay,
           Cny.of(10_000),
-          new PersonMonth(period, metrics, composite, grade(composite), rank, eligible, Map.of()),
+          new PersonPeriod(period, metrics, composite, grade(composite), rank, eligible, Map.of()),
           earlier,
           hiredOn,
           leftOn);

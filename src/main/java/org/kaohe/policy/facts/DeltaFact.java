@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.kaohe.policy.PersonMonth;
+import org.kaohe.policy.PersonPeriod;
 import org.kaohe.shared.Period;
 
 /**
@@ -34,7 +34,7 @@ record DeltaFact(String name, String title, String of, String within) implements
   }
 
   private BigDecimal known(Subject.Person person, Period period, Scene scene) {
-    PersonMonth month = scene.earlier(person.input(), period);
+    PersonPeriod month = scene.earlier(person.input(), period);
     if (month == null || !month.eligible()) {
       return null;
     }

@@ -3,7 +3,7 @@ package org.kaohe.policy.facts;
 /**
  * A mean of reviews such as {@code managerAttitude} or {@code peerScore}.
  *
- * @param of its key in {@link org.kaohe.policy.PersonMonth#reviewMeans()}
+ * @param of its key in {@link org.kaohe.policy.PersonPeriod#reviewMeans()}
  */
 record ReviewFact(String name, String title, String of) implements PersonalFact {
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaohe.policy.PersonInput;
-import org.kaohe.policy.PersonMonth;
+import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.policy.RecordInput;
 import org.kaohe.policy.ScoringRules;
@@ -111,8 +111,8 @@ public final class Scene {
   }
 
   /** That person's earlier final result, or null. */
-  PersonMonth earlier(PersonInput person, Period period) {
-    for (PersonMonth month : person.earlier()) {
+  PersonPeriod earlier(PersonInput person, Period period) {
+    for (PersonPeriod month : person.earlier()) {
       if (month.period().equals(period)) {
         return month;
       }

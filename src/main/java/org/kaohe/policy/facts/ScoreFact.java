@@ -3,7 +3,7 @@ package org.kaohe.policy.facts;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.Map;
-import org.kaohe.policy.PersonMonth;
+import org.kaohe.policy.PersonPeriod;
 
 /** Composite, grade or rank as the assessment found them. */
 record ScoreFact(String name, String title, Score of) implements PersonalFact {
@@ -19,7 +19,7 @@ record ScoreFact(String name, String title, Score of) implements PersonalFact {
 
   @Override
   public FactValue at(Subject.Person person, Scene scene) {
-    PersonMonth month = person.month();
+    PersonPeriod month = person.month();
     return switch (of) {
       case COMPOSITE -> FactValue.ofNullable(month.composite(), "没有综合分");
       case GRADE -> FactValue.ofNullable(month.grade(), "没有等级");
@@ -27,7 +27,7 @@ record ScoreFact(String name, String title, Score of) implements PersonalFact {
     };
   }
 
-  private static FactValue rank(PersonMonth month, Scene scene) {
+  private static FactValue rank(PersonPeriod month, Scene scene) {
     return month.rank() == null
         ? FactValue.missing("没有名次")
         : FactValue.of(BigDecimal.valueOf(month.rank()))

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kaohe.policy.PersonMonth;
+import org.kaohe.policy.PersonPeriod;
 import org.kaohe.shared.Period;
 
 /**
@@ -39,7 +39,7 @@ record StreakFact(
     }
     List<String> periods = new ArrayList<>();
     Period period = person.month().period();
-    PersonMonth month = person.month();
+    PersonPeriod month = person.month();
     while (month != null && month.eligible() && meets(person, month, scene)) {
       periods.add(0, period.toString());
       period = period.previous();
@@ -49,7 +49,7 @@ record StreakFact(
         .with(periods.isEmpty() ? Map.of() : Map.of(title + "(期间)", String.join("、", periods)));
   }
 
-  private boolean meets(Subject.Person person, PersonMonth month, Scene scene) {
+  private boolean meets(Subject.Person person, PersonPeriod month, Scene scene) {
     Subject.Person then = new Subject.Person(person.input(), month);
     FactValue value = scene.fact(of).of(then, scene);
     if (!value.known()) {

@@ -2,7 +2,7 @@ package org.kaohe.policy.facts;
 
 import java.util.List;
 import org.kaohe.policy.PersonInput;
-import org.kaohe.policy.PersonMonth;
+import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.RecordInput;
 import org.kaohe.shared.SubjectType;
 
@@ -19,7 +19,7 @@ public sealed interface Subject {
    *
    * @param month the period computed or an earlier one
    */
-  record Person(PersonInput input, PersonMonth month) implements Subject {
+  record Person(PersonInput input, PersonPeriod month) implements Subject {
 
     public Person(PersonInput input) {
       this(input, input.current());
