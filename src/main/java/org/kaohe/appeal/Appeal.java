@@ -25,8 +25,8 @@ public class Appeal {
   private final String cycleId;
   private final String resultId;
 
-  @Column("month_id")
-  private final Period month;
+  @Column("period_id")
+  private final Period period;
 
   private final AppealSubject subject;
 
@@ -56,7 +56,7 @@ public class Appeal {
       EmployeeNumber appellant,
       String cycleId,
       String resultId,
-      Period month,
+      Period period,
       AppealSubject subject,
       String lineId,
       String reason,
@@ -66,7 +66,7 @@ public class Appeal {
     this.appellant = appellant;
     this.cycleId = cycleId;
     this.resultId = resultId;
-    this.month = month;
+    this.period = period;
     this.subject = subject;
     this.lineId = lineId;
     this.reason = reason;
@@ -134,8 +134,8 @@ public class Appeal {
     return resultId;
   }
 
-  public Period month() {
-    return month;
+  public Period period() {
+    return period;
   }
 
   public AppealSubject subject() {

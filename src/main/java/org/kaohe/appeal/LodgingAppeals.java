@@ -84,7 +84,7 @@ public class LodgingAppeals {
     if (today.isAfter(result.appealUntil()) || state != ResultState.PUBLISHED) {
       throw Refused.conflict(
           "appeal-window-closed",
-          "%s 的申诉期已于 %s 结束，不能再申诉".formatted(result.month(), result.appealUntil()));
+          "%s 的申诉期已于 %s 结束，不能再申诉".formatted(result.period(), result.appealUntil()));
     }
     if (appeals.countSame(result.id(), subject.name(), lineId) > 0) {
       throw Refused.conflict("appeal-exists", "同一事项只能申诉一次");
@@ -95,7 +95,7 @@ public class LodgingAppeals {
             by,
             result.cycle().cycleId(),
             result.id(),
-            result.month(),
+            result.period(),
             subject,
             lineId,
             complaint.reason().strip(),
@@ -120,7 +120,7 @@ public class LodgingAppeals {
   private Optional<Result> resultOf(Complaint complaint, EmployeeNumber by, List<Fault> faults) {
     Optional<Result> found =
         results.publishedOf(by).stream()
-            .filter(result -> result.month().toString().equals(complaint.period()))
+            .filter(result -> result.period().toString().equals(complaint.period()))
             .findFirst();
     if (found.isEmpty()) {
       faults.add(Fault.at("期间", complaint.period(), "您在这个月没有已公布的结果"));

@@ -36,7 +36,7 @@ public class ComputingScores {
     Map<EmployeeNumber, Adjustment> adjustments = adjustments(cycle.cycleId());
     List<ScoredPerson> people =
         MonthScoring.scored(
-            cycle.month(),
+            cycle.period(),
             rules,
             candidates.stream().map(c -> withPoints(c, adjustments)).toList(),
             workingDays);

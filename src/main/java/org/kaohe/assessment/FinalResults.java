@@ -84,8 +84,8 @@ public class FinalResults {
   private static PersonPeriod computed(Result result, Sheets sheets) {
     PersonScore score = result.score();
     return new PersonPeriod(
-        result.month(),
-        sheets.find(result.employee(), result.month()),
+        result.period(),
+        sheets.find(result.employee(), result.period()),
         score.composite(),
         score.grade(),
         score.rank(),

@@ -80,7 +80,7 @@ public class ImportingHistory implements Import {
     Set<EmployeeNumber> numbers =
         numbers(history.lines().stream().map(HistoryFile.Line::row).toList());
     Set<EmployeeNumber> known = staff.find(numbers, today).keySet();
-    Map<EmployeeNumber, Set<Period>> computed = results.monthsOf(numbers);
+    Map<EmployeeNumber, Set<Period>> computed = results.periodsOf(numbers);
     Map<Period, Set<EmployeeNumber>> frozen = frozen(history);
     for (HistoryFile.Line line : history.lines()) {
       HistoryRow row = line.row();

@@ -58,8 +58,8 @@ public record Result(
     return score.employee();
   }
 
-  public Period month() {
-    return cycle.month();
+  public Period period() {
+    return cycle.period();
   }
 
   boolean isRanked() {

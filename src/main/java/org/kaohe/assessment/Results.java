@@ -29,12 +29,15 @@ public interface Results {
   /** Published and final results of one person, newest first; never an unpublished one. */
   List<Result> publishedOf(EmployeeNumber employee);
 
-  /** Final results under a policy, whatever its version, from first to last month. */
+  /**
+   * Final results under a policy, whatever its version, from first to last period, which are of one
+   * kind.
+   */
   List<Result> finalOf(
       Collection<EmployeeNumber> employees, String policyId, Period first, Period last);
 
-  /** Months in which these people have a result of a cycle that was not cancelled. */
-  Map<EmployeeNumber, Set<Period>> monthsOf(Collection<EmployeeNumber> employees);
+  /** Periods in which these people have a result of a cycle that was not cancelled. */
+  Map<EmployeeNumber, Set<Period>> periodsOf(Collection<EmployeeNumber> employees);
 
   /** How many people of the cycle share this rank with this composite: more than one is a tie. */
   int countTied(String cycleId, int rank, BigDecimal composite);

@@ -17,7 +17,7 @@ class AssessedPeople {
   }
 
   List<StaffMember> of(Cycle cycle) {
-    return staff.ofDepartmentDuring(cycle.department(), cycle.month()).stream()
+    return staff.ofDepartmentDuring(cycle.department(), cycle.period()).stream()
         .filter(member -> member.has(StaffRole.EMPLOYEE))
         .toList();
   }

@@ -41,7 +41,7 @@ public class CancellingCycles {
     cycles.save(cycle);
     advancing.cancel(cycleId);
     outcomes.withdraw(cycleId, why, by);
-    freezing.release(cycle.department(), cycle.month(), by);
+    freezing.release(cycle.department(), cycle.period(), by);
     journal.note(cycleId, CycleAction.Kind.CANCELLED, by, why);
     process.cancel(cycleId);
   }

@@ -62,7 +62,7 @@ public class ClosingCollection {
 
   private boolean earlierAreFinal(Cycle cycle) {
     return cycles.ofDepartment(cycle.department()).stream()
-        .filter(other -> other.month().compareTo(cycle.month()) < 0)
+        .filter(other -> other.period().compareTo(cycle.period()) < 0)
         .allMatch(other -> other.is(CycleState.FINAL) || other.is(CycleState.CANCELLED));
   }
 }

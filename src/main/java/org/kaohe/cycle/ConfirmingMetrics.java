@@ -45,7 +45,7 @@ public class ConfirmingMetrics {
   /** Who lacks figures that the policy's indicators need. */
   public List<Lacking> lacking(Cycle cycle) {
     return completeness.of(
-        cycle.month(), people.of(cycle).stream().map(StaffMember::number).toList(), needed(cycle));
+        cycle.period(), people.of(cycle).stream().map(StaffMember::number).toList(), needed(cycle));
   }
 
   /**

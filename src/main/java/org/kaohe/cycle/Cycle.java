@@ -3,6 +3,7 @@ package org.kaohe.cycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.shared.Refused;
@@ -13,25 +14,33 @@ import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * One department's month. Its transitions guard themselves; the version of the policy it was opened
- * with stays.
+ * One department's month, week, quarter or year. Its transitions guard themselves; the version of
+ * the policy it was opened with stays.
  */
-@Table("monthly_cycle")
+@Table("cycle")
 public class Cycle {
+
+  /** By the last day, longer periods before shorter ones, then by department. */
+  static final Comparator<Cycle> NEWEST_FIRST =
+      Comparator.comparing((Cycle cycle) -> cycle.period.lastDay())
+          .thenComparing(cycle -> cycle.period.kind())
+          .reversed()
+          .thenComparing(Cycle::department)
+          .thenComparing(cycle -> cycle.id, Comparator.reverseOrder());
 
   @Id private final String id;
   @Version private Long version;
   private final String department;
 
-  @Column("month_id")
-  private final Period month;
+  @Column("period_id")
+  private final Period period;
 
   private final String policyId;
   private final int policyVersion;
   private final EmployeeNumber openedBy;
   private final LocalDate openedOn;
 
-  /** Department and month while not cancelled; unique, so that there is one live cycle only. */
+  /** Department and period while not cancelled; unique, so that there is one live cycle only. */
   private String liveKey;
 
   private CycleState state;
@@ -49,14 +58,14 @@ public class Cycle {
   Cycle(
       String id,
       String department,
-      Period month,
+      Period period,
       String policyId,
       int policyVersion,
       EmployeeNumber openedBy,
       LocalDate openedOn) {
     this.id = id;
     this.department = department;
-    this.month = month;
+    this.period = period;
     this.policyId = policyId;
     this.policyVersion = policyVersion;
     this.openedBy = openedBy;
@@ -69,14 +78,14 @@ public class Cycle {
   static Cycle open(
       String id,
       String department,
-      Period month,
+      Period period,
       String policyId,
       int policyVersion,
       EmployeeNumber openedBy,
       LocalDate openedOn,
       LocalDate metricsDue) {
-    Cycle cycle = new Cycle(id, department, month, policyId, policyVersion, openedBy, openedOn);
-    cycle.liveKey = department + "|" + month;
+    Cycle cycle = new Cycle(id, department, period, policyId, policyVersion, openedBy, openedOn);
+    cycle.liveKey = department + "|" + period;
     cycle.state = CycleState.OPEN;
     cycle.metricsDue = metricsDue;
     return cycle;
@@ -128,11 +137,11 @@ public class Cycle {
     liveKey = null;
   }
 
-  /** Refuses, saying where the month stands, unless it is in one of these states. */
+  /** Refuses, saying where it stands, unless it is in one of these states. */
   public void expect(String action, CycleState... allowed) {
     if (!Arrays.asList(allowed).contains(state)) {
       throw Refused.conflict(
-          "cycle-state", "%s %s 的考核%s，不能%s".formatted(department, month, state.label(), action));
+          "cycle-state", "%s %s 的考核%s，不能%s".formatted(department, period, state.label(), action));
     }
   }
 
@@ -155,8 +164,8 @@ public class Cycle {
     return department;
   }
 
-  public Period month() {
-    return month;
+  public Period period() {
+    return period;
   }
 
   public String policyId() {

@@ -14,18 +14,33 @@ public interface Cycles extends Repository<Cycle, String> {
 
   Optional<Cycle> findById(String id);
 
-  @Query("select * from monthly_cycle order by month_id desc, department")
-  List<Cycle> findAll();
+  @Query("select * from cycle")
+  List<Cycle> inNoOrder();
 
-  @Query(
-      "select * from monthly_cycle where department = :department order by month_id desc, id desc")
-  List<Cycle> ofDepartment(String department);
+  @Query("select * from cycle where department = :department")
+  List<Cycle> ofDepartmentInNoOrder(String department);
 
-  @Query("select * from monthly_cycle where live_key = :liveKey")
+  @Query("select * from cycle where live_key = :liveKey")
   Optional<Cycle> findLive(String liveKey);
 
-  default Optional<Cycle> findLive(String department, Period month) {
-    return findLive(department + "|" + month);
+  /** Newest first. */
+  default List<Cycle> findAll() {
+    return inNoOrder().stream().sorted(Cycle.NEWEST_FIRST).toList();
+  }
+
+  /** Of every kind of period, newest first. */
+  default List<Cycle> ofDepartment(String department) {
+    return ofDepartmentInNoOrder(department).stream().sorted(Cycle.NEWEST_FIRST).toList();
+  }
+
+  default List<Cycle> ofDepartment(String department, Period.Kind kind) {
+    return ofDepartment(department).stream()
+        .filter(cycle -> cycle.period().kind() == kind)
+        .toList();
+  }
+
+  default Optional<Cycle> findLive(String department, Period period) {
+    return findLive(department + "|" + period);
   }
 
   default Cycle get(String id) {

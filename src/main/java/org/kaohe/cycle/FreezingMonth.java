@@ -52,9 +52,12 @@ public class FreezingMonth {
     LocalDate today = LocalDate.now(clock);
     cycle.startCollecting(CollectionSchedule.from(today, settings, calendar));
     cycles.save(cycle);
-    List<StaffMember> everybody = staff.ofDepartmentDuring(cycle.department(), cycle.month());
+    List<StaffMember> everybody = staff.ofDepartmentDuring(cycle.department(), cycle.period());
     freezing.freeze(
-        cycle.department(), cycle.month(), numbers(everybody), journal.confirmerOfMetrics(cycleId));
+        cycle.department(),
+        cycle.period(),
+        numbers(everybody),
+        journal.confirmerOfMetrics(cycleId));
     planning.plan(roundOf(cycle, today), numbers(assessable(everybody, cycle, today)));
   }
 
@@ -63,7 +66,7 @@ public class FreezingMonth {
       List<StaffMember> everybody, Cycle cycle, LocalDate today) {
     return everybody.stream()
         .filter(member -> member.has(StaffRole.EMPLOYEE))
-        .filter(member -> member.employedOn(cycle.month().lastDay()))
+        .filter(member -> member.employedOn(cycle.period().lastDay()))
         .filter(member -> member.employedOn(today))
         .toList();
   }
@@ -75,7 +78,7 @@ public class FreezingMonth {
   private AssessmentRound roundOf(Cycle cycle, LocalDate today) {
     return new AssessmentRound(
         cycle.id(),
-        cycle.month(),
+        cycle.period(),
         cycle.department(),
         today,
         cycle.selfDue(),

@@ -64,7 +64,7 @@ public class OpeningDueCycles {
     Period first =
         cycles.ofDepartment(department).stream()
             .findFirst()
-            .map(latest -> latest.month().next())
+            .map(latest -> latest.period().next())
             .orElse(last);
     return Stream.iterate(first, month -> month.compareTo(last) <= 0, Period::next)
         .filter(month -> adoptions.inForce(department, month).isPresent())

@@ -57,7 +57,7 @@ public class PublishingResults {
     cycles.save(cycle);
     advancing.publish(cycleId, today, appealUntil);
     outcomes.publish(cycleId);
-    records.markTaken(cycle.department(), cycle.month(), recordsUsed.of(cycleId));
+    records.markTaken(cycle.department(), cycle.period(), recordsUsed.of(cycleId));
     journal.note(cycleId, CycleAction.Kind.PUBLISHED, null, null);
   }
 
@@ -66,6 +66,6 @@ public class PublishingResults {
   public void announce(String cycleId) {
     Cycle cycle = cycles.get(cycleId);
     events.publishEvent(
-        new ResultsPublished(cycleId, cycle.department(), cycle.month(), cycle.appealUntil()));
+        new ResultsPublished(cycleId, cycle.department(), cycle.period(), cycle.appealUntil()));
   }
 }

@@ -63,12 +63,12 @@ class ReadingMonth {
     this.policies = policies;
   }
 
-  MonthFacts of(Cycle cycle) {
+  CycleFacts of(Cycle cycle) {
     Policy policy = policies.get(cycle.policyId(), cycle.policyVersion());
-    List<StaffMember> members = staff.ofDepartmentDuring(cycle.department(), cycle.month());
+    List<StaffMember> members = staff.ofDepartmentDuring(cycle.department(), cycle.period());
     List<RecordInput> recordInputs = recordsOf(cycle, members);
     Map<EmployeeNumber, Map<String, BigDecimal>> metrics = metricsOf(cycle, members, policy);
-    return new MonthFacts(
+    return new CycleFacts(
         cycle,
         policy,
         members,
@@ -80,7 +80,7 @@ class ReadingMonth {
 
   private Map<EmployeeNumber, Map<String, BigDecimal>> metricsOf(
       Cycle cycle, List<StaffMember> members, Policy policy) {
-    Map<EmployeeNumber, MetricSheet> given = sheets.of(cycle.month(), numbers(members));
+    Map<EmployeeNumber, MetricSheet> given = sheets.of(cycle.period(), numbers(members));
     Map<EmployeeNumber, Boolean> onTime = tasksOnTime.of(cycle.id());
     Map<EmployeeNumber, Map<String, BigDecimal>> metrics = new HashMap<>();
     given.forEach(
@@ -95,7 +95,7 @@ class ReadingMonth {
   }
 
   private Map<EmployeeNumber, PayOfMonth> payOf(Cycle cycle, List<StaffMember> members) {
-    return payAtFreeze.of(cycle.month(), numbers(members)).values().stream()
+    return payAtFreeze.of(cycle.period(), numbers(members)).values().stream()
         .collect(
             Collectors.toMap(
                 FrozenPay::employee, pay -> new PayOfMonth(pay.fixedPay(), pay.grossPay())));
@@ -104,7 +104,7 @@ class ReadingMonth {
   private List<RecordInput> recordsOf(Cycle cycle, List<StaffMember> members) {
     List<String> teams = members.stream().map(StaffMember::team).distinct().toList();
     return records
-        .forComputation(cycle.department(), cycle.month(), numbers(members), teams, LOOK_BACK)
+        .forComputation(cycle.department(), cycle.period(), numbers(members), teams, LOOK_BACK)
         .stream()
         .map(seen -> RecordInputs.of(seen.record(), seen.fires()))
         .toList();
@@ -163,7 +163,7 @@ class ReadingMonth {
     return recordInputs.stream()
         .filter(record -> record.subjectType() == SubjectType.EMPLOYEE)
         .filter(record -> record.category().equals(Category.CUSTOMER_COMPLAINT.label()))
-        .filter(record -> cycle.month().contains(record.date()))
+        .filter(record -> cycle.period().contains(record.date()))
         .collect(Collectors.groupingBy(RecordInput::subject, Collectors.counting()));
   }
 

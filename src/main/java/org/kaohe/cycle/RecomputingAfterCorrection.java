@@ -16,11 +16,11 @@ class RecomputingAfterCorrection {
 
   private final Cycles cycles;
   private final Staff staff;
-  private final ComputingMonth computing;
+  private final ComputingCycle computing;
   private final CycleJournal journal;
 
   RecomputingAfterCorrection(
-      Cycles cycles, Staff staff, ComputingMonth computing, CycleJournal journal) {
+      Cycles cycles, Staff staff, ComputingCycle computing, CycleJournal journal) {
     this.cycles = cycles;
     this.staff = staff;
     this.computing = computing;
@@ -44,7 +44,7 @@ class RecomputingAfterCorrection {
     if (cycle.is(CycleState.PUBLISHED) || cycle.is(CycleState.FINAL)) {
       throw Refused.conflict(
           "result-published",
-          "%s %s 的结果已公布，指标只能通过申诉或人力复核更正".formatted(cycle.department(), cycle.month()));
+          "%s %s 的结果已公布，指标只能通过申诉或人力复核更正".formatted(cycle.department(), cycle.period()));
     }
     computing.recompute(cycle);
     journal.note(

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 class RecomputingAfterRevision {
 
   private final Cycles cycles;
-  private final ComputingMonth computing;
+  private final ComputingCycle computing;
 
-  RecomputingAfterRevision(Cycles cycles, ComputingMonth computing) {
+  RecomputingAfterRevision(Cycles cycles, ComputingCycle computing) {
     this.cycles = cycles;
     this.computing = computing;
   }

@@ -5,4 +5,4 @@ import org.kaohe.shared.Period;
 
 /** Employees can see their results now and appeal until that day's end. */
 public record ResultsPublished(
-    String cycleId, String department, Period month, LocalDate appealUntil) {}
+    String cycleId, String department, Period period, LocalDate appealUntil) {}

@@ -39,7 +39,7 @@ class RevisingResults {
 
   private final Cycles cycles;
   private final ReadingMonth reading;
-  private final ComputingMonth computing;
+  private final ComputingCycle computing;
   private final CorrectingMetrics correctingMetrics;
   private final CorrectingResults correctingResults;
   private final CorrectingOutcomes correctingOutcomes;
@@ -50,7 +50,7 @@ class RevisingResults {
   RevisingResults(
       Cycles cycles,
       ReadingMonth reading,
-      ComputingMonth computing,
+      ComputingCycle computing,
       CorrectingMetrics correctingMetrics,
       CorrectingResults correctingResults,
       CorrectingOutcomes correctingOutcomes,
@@ -99,25 +99,25 @@ class RevisingResults {
       Metric metric = Metric.ofKey(appeal.correctedMetric()).orElseThrow();
       correctingMetrics.correctByReview(
           appeal.appellant(),
-          appeal.month(),
+          appeal.period(),
           metric,
           appeal.correctedFigure(),
           appeal.decisionReason(),
           appeal.decidedBy());
     }
     Cycle cycle = cycles.get(appeal.cycleId());
-    MonthFacts facts = reading.of(cycle);
+    CycleFacts facts = reading.of(cycle);
     List<PersonScore> scores = scores(facts, appeal);
     correctResult(appeal, scores);
     improveLines(appeal, facts, scores);
   }
 
   /** Everybody's scores with the appellant's corrected; the others' only give the rank. */
-  private List<PersonScore> scores(MonthFacts facts, Appeal appeal) {
+  private List<PersonScore> scores(CycleFacts facts, Appeal appeal) {
     List<Candidate> candidates =
         facts.candidates().stream().map(candidate -> reviewed(candidate, appeal)).toList();
     return MonthScoring.score(
-        facts.cycle().month(), facts.policy().scoring(), candidates, calendar);
+        facts.cycle().period(), facts.policy().scoring(), candidates, calendar);
   }
 
   private static Candidate reviewed(Candidate candidate, Appeal appeal) {
@@ -139,7 +139,7 @@ class RevisingResults {
     }
   }
 
-  private void improveLines(Appeal appeal, MonthFacts facts, List<PersonScore> scores) {
+  private void improveLines(Appeal appeal, CycleFacts facts, List<PersonScore> scores) {
     Cycle cycle = facts.cycle();
     Set<String> personal =
         facts.policy().rules().stream()
@@ -153,7 +153,7 @@ class RevisingResults {
             .toList();
     Map<EmployeeNumber, PayBasis> pay = computing.payOf(facts);
     correctingOutcomes.improve(
-        new ComputedCycle(cycle.id(), cycle.month(), cycle.policyId(), cycle.policyVersion()),
+        new ComputedCycle(cycle.id(), cycle.period(), cycle.policyId(), cycle.policyVersion()),
         appeal.appellant(),
         own,
         pay.get(appeal.appellant()),

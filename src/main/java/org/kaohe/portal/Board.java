@@ -72,11 +72,11 @@ public class Board {
         cycles.findAll().stream()
             .filter(cycle -> cycle.is(CycleState.PUBLISHED) || cycle.is(CycleState.FINAL))
             .toList();
-    List<Period> months = published.stream().map(Cycle::month).distinct().toList();
+    List<Period> months = published.stream().map(Cycle::period).distinct().toList();
     Period month = asked != null || months.isEmpty() ? asked : months.get(0);
     List<Department> departments =
         published.stream()
-            .filter(cycle -> cycle.month().equals(month))
+            .filter(cycle -> cycle.period().equals(month))
             .map(cycle -> new Department(cycle.department(), awards(cycle)))
             .toList();
     return new Page(months, month, departments);

@@ -45,7 +45,7 @@ public class CyclePage {
   private final OutcomeLines lines;
   private final OutcomeCosts costs;
   private final Policies policies;
-  private final PeopleOfMonth people;
+  private final PeopleOfCycle people;
   private final WorkLinks links;
   private final Clock clock;
 
@@ -59,7 +59,7 @@ public class CyclePage {
       OutcomeLines lines,
       OutcomeCosts costs,
       Policies policies,
-      PeopleOfMonth people,
+      PeopleOfCycle people,
       WorkLinks links,
       Clock clock) {
     this.cycles = cycles;

@@ -34,7 +34,7 @@ public class Exceptions {
   private final Results results;
   private final OutcomeLines lines;
   private final OpenMatters openMatters;
-  private final PeopleOfMonth people;
+  private final PeopleOfCycle people;
 
   Exceptions(
       Cycles cycles,
@@ -42,7 +42,7 @@ public class Exceptions {
       Results results,
       OutcomeLines lines,
       OpenMatters openMatters,
-      PeopleOfMonth people) {
+      PeopleOfCycle people) {
     this.cycles = cycles;
     this.progress = progress;
     this.results = results;

@@ -117,9 +117,9 @@ public class MyMonth {
       composites.put(row.month(), row.composite());
     }
     published.stream()
-        .filter(result -> result.month().compareTo(first) >= 0)
+        .filter(result -> result.period().compareTo(first) >= 0)
         .filter(result -> result.score().composite() != null)
-        .forEach(result -> composites.put(result.month(), result.score().composite()));
+        .forEach(result -> composites.put(result.period(), result.score().composite()));
     return composites.entrySet().stream()
         .map(each -> new TrendPoint(each.getKey(), each.getValue()))
         .toList();

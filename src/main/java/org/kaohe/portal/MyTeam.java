@@ -60,7 +60,7 @@ public class MyTeam {
     return new ToDo(
         review,
         staff.find(review.subject(), today()).orElse(null),
-        cycles.findById(review.cycleId()).map(cycle -> cycle.month().toString()).orElse(""),
+        cycles.findById(review.cycleId()).map(cycle -> cycle.period().toString()).orElse(""),
         review.isOverdue(today()));
   }
 

@@ -34,7 +34,7 @@ class RepeatedMattersTest {
   private static final EmployeeNumber HR = EmployeeNumber.of("RMT-HR");
   private static final EmployeeNumber ANN = EmployeeNumber.of("RMT-1");
 
-  @Autowired ComputingMonth computing;
+  @Autowired ComputingCycle computing;
   @Autowired ProposingOutcomes proposing;
   @Autowired ConfirmingOutcomes confirming;
   @Autowired ClosingMatters closing;
@@ -43,7 +43,7 @@ class RepeatedMattersTest {
 
   @Test
   void whileAnEscalationIsOpenNoSecondOneIsOpenedAndDeductionsRecur() {
-    MonthFacts september = month(9);
+    CycleFacts september = month(9);
     assertThat(kinds(september)).containsExactly(OutcomeKind.DEDUCTION, OutcomeKind.ESCALATION);
     publish(september);
 
@@ -55,16 +55,16 @@ class RepeatedMattersTest {
     assertThat(kinds(month(10))).containsExactly(OutcomeKind.DEDUCTION, OutcomeKind.ESCALATION);
   }
 
-  private void publish(MonthFacts facts) {
+  private void publish(CycleFacts facts) {
     Cycle cycle = facts.cycle();
     proposing.propose(
-        cycle.id(), cycle.month(), "P05", 1, proposals(facts), computing.payOf(facts));
+        cycle.id(), cycle.period(), "P05", 1, proposals(facts), computing.payOf(facts));
     confirming.unconfirmedLimited(cycle.id()).forEach(l -> confirming.confirmLimited(l.id(), HR));
     confirming.confirmAll(cycle.id(), HR);
     confirming.publish(cycle.id());
   }
 
-  private String escalationOf(MonthFacts facts) {
+  private String escalationOf(CycleFacts facts) {
     return lines.ofCycle(facts.cycle().id()).stream()
         .filter(line -> line.kind() == OutcomeKind.ESCALATION)
         .map(OutcomeLine::id)
@@ -72,23 +72,23 @@ class RepeatedMattersTest {
         .orElseThrow();
   }
 
-  private List<OutcomeKind> kinds(MonthFacts facts) {
+  private List<OutcomeKind> kinds(CycleFacts facts) {
     return proposals(facts).stream().map(Proposal::kind).toList();
   }
 
-  private List<Proposal> proposals(MonthFacts facts) {
+  private List<Proposal> proposals(CycleFacts facts) {
     return facts.policy().evaluate(computing.inputOf(facts, List.of())).proposals().stream()
         .filter(proposal -> proposal.rule().equals("P05-N3"))
         .toList();
   }
 
-  private MonthFacts month(int number) {
+  private CycleFacts month(int number) {
     Period month = Period.month(2026, number);
     Policy policy = policies.get("P05", 1);
     Cycle cycle =
         new Cycle("rmt-" + month, "反复部", month, "P05", 1, HR, month.lastDay().plusDays(1));
     List<RecordInput> records = List.of(leak(month.firstDay().plusDays(9)));
-    return new MonthFacts(cycle, policy, List.of(ann()), Map.of(), Map.of(), records, List.of());
+    return new CycleFacts(cycle, policy, List.of(ann()), Map.of(), Map.of(), records, List.of());
   }
 
   private static RecordInput leak(LocalDate day) {

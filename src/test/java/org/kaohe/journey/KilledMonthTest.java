@@ -38,7 +38,7 @@ class KilledMonthTest {
       """;
   private static final List<String> TABLES =
       List.of(
-          "monthly_cycle",
+          "cycle",
           "cycle_action",
           "metric_freeze",
           "assessment",
@@ -132,7 +132,7 @@ class KilledMonthTest {
             counts.put(
                 table, jdbc.sql("select count(*) from " + table).query(Long.class).single()));
     counts.put("retries", states("ACT_RU_JOB", "RETRIES_"));
-    List.of("monthly_cycle", "assessment", "review_assignment", "assessment_result", "outcome_line")
+    List.of("cycle", "assessment", "review_assignment", "assessment_result", "outcome_line")
         .forEach(table -> counts.put(table + " by state", states(table, "state")));
     return counts;
   }

@@ -26,12 +26,12 @@ class DescribeAppeal implements TaskListener {
     Appeal appeal = appeals.get(TaskCase.of(task));
     String name =
         staff
-            .find(appeal.appellant(), appeal.month().lastDay())
+            .find(appeal.appellant(), appeal.period().lastDay())
             .map(StaffMember::name)
             .orElse(appeal.appellant().value());
     task.setName("%s：%s".formatted(task.getName(), name));
     task.setDescription(
         "申诉人：%s（%s），%s，%s"
-            .formatted(name, appeal.appellant(), appeal.month(), appeal.subject().label()));
+            .formatted(name, appeal.appellant(), appeal.period(), appeal.subject().label()));
   }
 }

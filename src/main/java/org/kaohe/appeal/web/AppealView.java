@@ -26,7 +26,7 @@ record AppealView(
   static AppealView of(Appeal appeal) {
     return new AppealView(
         appeal.id(),
-        appeal.month().toString(),
+        appeal.period().toString(),
         appeal.subject().name(),
         appeal.isAboutLine() ? appeal.lineId() : null,
         appeal.reason(),

@@ -40,7 +40,9 @@ final class ResultRow {
     return row.addValue("id", result.id())
         .addValue("version", result.version())
         .addValue("cycle", cycle.cycleId())
-        .addValue("month", cycle.month().toString())
+        .addValue("period", cycle.period().toString())
+        .addValue("periodKind", cycle.period().kind().name())
+        .addValue("startsOn", cycle.period().firstDay())
         .addValue("department", cycle.department())
         .addValue("policy", cycle.policyId())
         .addValue("policyVersion", cycle.policyVersion())
@@ -76,7 +78,7 @@ final class ResultRow {
   private static ScoredCycle cycle(ResultSet row) throws SQLException {
     return new ScoredCycle(
         row.getString("cycle_id"),
-        Period.parse(row.getString("result_month")),
+        Period.parse(row.getString("result_period")),
         row.getString("department"),
         row.getString("policy_id"),
         row.getInt("policy_version"));

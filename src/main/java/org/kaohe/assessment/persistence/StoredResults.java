@@ -81,7 +81,7 @@ class StoredResults implements Results {
             SELECT
                 + """
                 where employee = :employee and state in ('PUBLISHED', 'FINAL')
-                order by result_month desc, published_on desc, id
+                order by starts_on desc, result_period, published_on desc, id
                 """)
         .param("employee", employee.value())
         .query(ResultRow::read)
@@ -97,13 +97,14 @@ class StoredResults implements Results {
               SELECT
                   + """
                   where employee in (:employees) and state = 'FINAL' and policy_id = :policy
-                    and result_month between :first and :last
-                  order by result_month, employee, id
+                    and period_kind = :kind and starts_on between :first and :last
+                  order by starts_on, employee, id
                   """)
           .param("employees", chunk.stream().map(EmployeeNumber::value).toList())
           .param("policy", policyId)
-          .param("first", first.toString())
-          .param("last", last.toString())
+          .param("kind", first.kind().name())
+          .param("first", first.firstDay())
+          .param("last", last.firstDay())
           .query(ResultRow::read)
           .list()
           .forEach(found::add);
@@ -112,24 +113,24 @@ class StoredResults implements Results {
   }
 
   @Override
-  public Map<EmployeeNumber, Set<Period>> monthsOf(Collection<EmployeeNumber> employees) {
-    Map<EmployeeNumber, Set<Period>> months = new HashMap<>();
+  public Map<EmployeeNumber, Set<Period>> periodsOf(Collection<EmployeeNumber> employees) {
+    Map<EmployeeNumber, Set<Period>> periods = new HashMap<>();
     for (List<EmployeeNumber> chunk : Chunks.of(employees)) {
       jdbc.sql(
               """
-              select employee, result_month from assessment_result
+              select employee, result_period from assessment_result
               where employee in (:employees) and state <> 'CANCELLED'
               """)
           .param("employees", chunk.stream().map(EmployeeNumber::value).toList())
           .query(
               row -> {
-                months
+                periods
                     .computeIfAbsent(
                         EmployeeNumber.of(row.getString("employee")), number -> new HashSet<>())
-                    .add(Period.parse(row.getString("result_month")));
+                    .add(Period.parse(row.getString("result_period")));
               });
     }
-    return months;
+    return periods;
   }
 
   @Override

@@ -38,7 +38,7 @@ record MyResult(
     Adjustment adjustment = result.adjustment();
     return new MyResult(
         result.id(),
-        result.month().toString(),
+        result.period().toString(),
         result.cycle().department(),
         score.team(),
         new PolicyVersion(result.cycle().policyId(), result.cycle().policyVersion()),

@@ -2,16 +2,16 @@ package org.kaohe.cycle.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.kaohe.cycle.ComputingMonth;
+import org.kaohe.cycle.ComputingCycle;
 import org.springframework.stereotype.Component;
 
 /** Computes the outcomes of the consolidated scores. */
 @Component("computeOutcomes")
 class ComputeOutcomes implements JavaDelegate {
 
-  private final ComputingMonth computing;
+  private final ComputingCycle computing;
 
-  ComputeOutcomes(ComputingMonth computing) {
+  ComputeOutcomes(ComputingCycle computing) {
     this.computing = computing;
   }
 

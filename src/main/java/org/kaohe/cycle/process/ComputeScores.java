@@ -2,16 +2,16 @@ package org.kaohe.cycle.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.kaohe.cycle.ComputingMonth;
+import org.kaohe.cycle.ComputingCycle;
 import org.springframework.stereotype.Component;
 
 /** Computes provisional scores. */
 @Component("computeScores")
 class ComputeScores implements JavaDelegate {
 
-  private final ComputingMonth computing;
+  private final ComputingCycle computing;
 
-  ComputeScores(ComputingMonth computing) {
+  ComputeScores(ComputingCycle computing) {
     this.computing = computing;
   }
 

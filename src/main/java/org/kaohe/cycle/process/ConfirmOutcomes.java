@@ -2,7 +2,7 @@ package org.kaohe.cycle.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.kaohe.cycle.ConfirmingMonth;
+import org.kaohe.cycle.ConfirmingCycle;
 import org.kaohe.engine.Actor;
 import org.kaohe.engine.Submission;
 import org.kaohe.engine.TaskCase;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component("confirmOutcomes")
 class ConfirmOutcomes implements TaskListener {
 
-  private final ConfirmingMonth confirming;
+  private final ConfirmingCycle confirming;
   private final Actor actor;
 
-  ConfirmOutcomes(ConfirmingMonth confirming, Actor actor) {
+  ConfirmOutcomes(ConfirmingCycle confirming, Actor actor) {
     this.confirming = confirming;
     this.actor = actor;
   }

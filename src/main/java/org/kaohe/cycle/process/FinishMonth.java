@@ -2,16 +2,16 @@ package org.kaohe.cycle.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.kaohe.cycle.FinishingMonth;
+import org.kaohe.cycle.FinishingCycle;
 import org.springframework.stereotype.Component;
 
 /** Makes the month final if nothing is open. */
 @Component("finishMonth")
 class FinishMonth implements JavaDelegate {
 
-  private final FinishingMonth finishing;
+  private final FinishingCycle finishing;
 
-  FinishMonth(FinishingMonth finishing) {
+  FinishMonth(FinishingCycle finishing) {
     this.finishing = finishing;
   }
 

@@ -35,7 +35,7 @@ record CycleView(
     return new CycleView(
         cycle.id(),
         cycle.department(),
-        cycle.month().toString(),
+        cycle.period().toString(),
         cycle.policyId(),
         cycle.policyVersion(),
         cycle.state().name(),

@@ -3,7 +3,7 @@ package org.kaohe.cycle.web;
 import java.io.ByteArrayOutputStream;
 import java.security.Principal;
 import java.util.List;
-import org.kaohe.cycle.ConfirmingMonth;
+import org.kaohe.cycle.ConfirmingCycle;
 import org.kaohe.cycle.Cycle;
 import org.kaohe.cycle.CycleState;
 import org.kaohe.cycle.Cycles;
@@ -35,14 +35,14 @@ class OutcomeController {
   private final Cycles cycles;
   private final OutcomeLines lines;
   private final OutcomeCosts costs;
-  private final ConfirmingMonth confirming;
+  private final ConfirmingCycle confirming;
   private final Payroll payroll;
 
   OutcomeController(
       Cycles cycles,
       OutcomeLines lines,
       OutcomeCosts costs,
-      ConfirmingMonth confirming,
+      ConfirmingCycle confirming,
       Payroll payroll) {
     this.cycles = cycles;
     this.lines = lines;
@@ -102,7 +102,7 @@ class OutcomeController {
 
   private static ResponseEntity<byte[]> attachment(
       Cycle cycle, String ending, MediaType type, ByteArrayOutputStream file) {
-    String name = "payroll-%s.%s".formatted(cycle.month(), ending);
+    String name = "payroll-%s.%s".formatted(cycle.period(), ending);
     return ResponseEntity.ok()
         .contentType(type)
         .header(

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kaohe.assessment.ReviewSource;
 import org.kaohe.cycle.CancellingCycles;
-import org.kaohe.cycle.ConfirmingMonth;
+import org.kaohe.cycle.ConfirmingCycle;
 import org.kaohe.cycle.Consolidating;
 import org.kaohe.cycle.Cycles;
 import org.kaohe.cycle.ExtendingCollection;
@@ -23,7 +23,7 @@ class CycleForms {
 
   private final Cycles cycles;
   private final Consolidating consolidating;
-  private final ConfirmingMonth confirming;
+  private final ConfirmingCycle confirming;
   private final ExtendingCollection extending;
   private final CancellingCycles cancelling;
   private final CorrectingMetrics correcting;
@@ -32,7 +32,7 @@ class CycleForms {
   CycleForms(
       Cycles cycles,
       Consolidating consolidating,
-      ConfirmingMonth confirming,
+      ConfirmingCycle confirming,
       ExtendingCollection extending,
       CancellingCycles cancelling,
       CorrectingMetrics correcting,
@@ -135,7 +135,7 @@ class CycleForms {
     typed.refuseFaults();
     correcting.correct(
         typed.employee(),
-        cycles.get(id).month(),
+        cycles.get(id).period(),
         typed.metric(),
         typed.figure(),
         reason,

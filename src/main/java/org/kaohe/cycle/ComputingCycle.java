@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Computes a month's scores and, once HR has consolidated them, its outcomes. */
 @Service
-public class ComputingMonth {
+public class ComputingCycle {
 
   /** As far back as any streak of the catalogue reaches, and a year's attendance. */
   private static final int EARLIER_MONTHS = 12;
@@ -37,7 +37,7 @@ public class ComputingMonth {
   private final ProposingOutcomes proposing;
   private final RecordsUsed recordsUsed;
 
-  ComputingMonth(
+  ComputingCycle(
       Cycles cycles,
       ReadingMonth reading,
       ComputingScores computingScores,
@@ -59,7 +59,7 @@ public class ComputingMonth {
   /** Provisional scores; can be repeated until HR has consolidated. */
   @Transactional
   public void computeScores(String cycleId) {
-    MonthFacts facts = reading.of(cycles.get(cycleId));
+    CycleFacts facts = reading.of(cycles.get(cycleId));
     scores(facts);
   }
 
@@ -99,52 +99,52 @@ public class ComputingMonth {
     }
   }
 
-  private List<PersonScore> scores(MonthFacts facts) {
+  private List<PersonScore> scores(CycleFacts facts) {
     return computingScores.compute(
         scored(facts.cycle()), facts.policy().scoring(), facts.candidates());
   }
 
-  private void propose(MonthFacts facts) {
+  private void propose(CycleFacts facts) {
     List<PersonScore> scores = scores(facts);
     advancing.confirm(facts.cycle().id());
     recordsUsed.replace(facts.cycle().id(), facts.firing());
     PolicyOutcome outcome = facts.policy().evaluate(inputOf(facts, scores));
     proposing.propose(
         facts.cycle().id(),
-        facts.cycle().month(),
+        facts.cycle().period(),
         facts.cycle().policyId(),
         facts.cycle().policyVersion(),
         outcome.proposals(),
         payOf(facts));
   }
 
-  PolicyInput inputOf(MonthFacts facts, List<PersonScore> scores) {
+  PolicyInput inputOf(CycleFacts facts, List<PersonScore> scores) {
     List<EmployeeNumber> numbers = facts.members().stream().map(StaffMember::number).toList();
     Cycle cycle = facts.cycle();
     return PolicyInputs.of(
-        cycle.month(),
+        cycle.period(),
         cycle.department(),
         facts.members(),
         scores,
         facts.metrics(),
         facts.pay(),
-        finalResults.before(cycle.month(), numbers, cycle.policyId(), EARLIER_MONTHS),
+        finalResults.before(cycle.period(), numbers, cycle.policyId(), EARLIER_MONTHS),
         facts.records(),
         openMatters.of(numbers, cycle.id()));
   }
 
-  Map<EmployeeNumber, PayBasis> payOf(MonthFacts facts) {
+  Map<EmployeeNumber, PayBasis> payOf(CycleFacts facts) {
     return facts.members().stream()
         .collect(Collectors.toMap(StaffMember::number, member -> basis(facts, member)));
   }
 
-  private static PayBasis basis(MonthFacts facts, StaffMember member) {
+  private static PayBasis basis(CycleFacts facts, StaffMember member) {
     PayOfMonth pay = facts.pay().getOrDefault(member.number(), PayOfMonth.of(member, Map.of()));
     return new PayBasis(pay.grossPay(), pay.fixedPay(), member.place());
   }
 
   static ScoredCycle scored(Cycle cycle) {
     return new ScoredCycle(
-        cycle.id(), cycle.month(), cycle.department(), cycle.policyId(), cycle.policyVersion());
+        cycle.id(), cycle.period(), cycle.department(), cycle.policyId(), cycle.policyVersion());
   }
 }

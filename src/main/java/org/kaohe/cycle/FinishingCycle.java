@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes a published month final and books it, after its window and all its appeals. */
 @Service
-public class FinishingMonth {
+public class FinishingCycle {
 
   private final Cycles cycles;
   private final Appeals appeals;
@@ -21,7 +21,7 @@ public class FinishingMonth {
   private final CycleJournal journal;
   private final Clock clock;
 
-  FinishingMonth(
+  FinishingCycle(
       Cycles cycles,
       Appeals appeals,
       Results results,

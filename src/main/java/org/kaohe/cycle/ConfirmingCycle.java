@@ -9,20 +9,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** HR confirms what a month leads to: lines that the law limits one by one, then all. */
 @Service
-public class ConfirmingMonth {
+public class ConfirmingCycle {
 
   private final Cycles cycles;
   private final ConfirmingOutcomes outcomes;
   private final OutcomeLines lines;
-  private final ComputingMonth computing;
+  private final ComputingCycle computing;
   private final ForeseenDeadlines deadlines;
   private final CycleJournal journal;
 
-  ConfirmingMonth(
+  ConfirmingCycle(
       Cycles cycles,
       ConfirmingOutcomes outcomes,
       OutcomeLines lines,
-      ComputingMonth computing,
+      ComputingCycle computing,
       ForeseenDeadlines deadlines,
       CycleJournal journal) {
     this.cycles = cycles;

@@ -18,7 +18,7 @@ import org.kaohe.staff.StaffMember;
  * @param metrics usable figures by metric key, of whoever has any
  * @param candidates whose month it is, with their reviews
  */
-record MonthFacts(
+record CycleFacts(
     Cycle cycle,
     Policy policy,
     List<StaffMember> members,

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Names for the numbers of a month, of those who left in it too. */
 @Component
-class PeopleOfMonth {
+class PeopleOfCycle {
 
   private final Staff staff;
   private final Clock clock;
 
-  PeopleOfMonth(Staff staff, Clock clock) {
+  PeopleOfCycle(Staff staff, Clock clock) {
     this.staff = staff;
     this.clock = clock;
   }
@@ -29,7 +29,7 @@ class PeopleOfMonth {
         .ofDepartment(cycle.department(), today)
         .forEach(member -> names.put(member.number(), member.name()));
     staff
-        .ofDepartmentDuring(cycle.department(), cycle.month())
+        .ofDepartmentDuring(cycle.department(), cycle.period())
         .forEach(member -> names.put(member.number(), member.name()));
     return names;
   }
