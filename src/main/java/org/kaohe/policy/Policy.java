@@ -22,6 +22,9 @@ public interface Policy {
 
   List<Parameter> parameters();
 
+  /** The decision tables that the rules are read by, in the order of the rules. */
+  List<PolicyTable> tables();
+
   /** What a policy needs beyond the plain month, such as {@code committee} or {@code weekly}. */
   Set<String> capabilities();
 

@@ -13,6 +13,7 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedOutput;
 import org.kaohe.policy.OutcomeKind;
+import org.kaohe.policy.PolicyTable;
 import org.kaohe.policy.manifest.FaultyPolicy;
 import org.kaohe.policy.manifest.Manifest;
 import org.kaohe.policy.manifest.ReadingLine;
@@ -132,6 +133,16 @@ final class DmnTables implements DecisionTables {
   /** Faults of all tables with these figures. */
   List<Fault> faults(Map<String, BigDecimal> parameters) {
     return readings().flatMap(new BoundProbe(this, texts, parameters)::faults).toList();
+  }
+
+  @Override
+  public List<PolicyTable> texts() {
+    return manifest.rules().stream()
+        .flatMap(
+            rule ->
+                rule.readings().stream()
+                    .map(reading -> texts.get(reading.decision()).readable(rule.id())))
+        .toList();
   }
 
   private Stream<ReadingLine> readings() {

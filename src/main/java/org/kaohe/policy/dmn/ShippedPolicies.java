@@ -1,19 +1,20 @@
 package org.kaohe.policy.dmn;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.kaohe.policy.Policies;
 import org.kaohe.policy.Policy;
+import org.kaohe.policy.PolicyText;
+import org.kaohe.policy.PolicyVersion;
+import org.kaohe.policy.ShippedTexts;
 import org.kaohe.policy.manifest.FaultyPolicy;
-import org.kaohe.policy.manifest.Manifest;
-import org.kaohe.policy.manifest.ManifestReader;
-import org.kaohe.policy.rules.DeclaredPolicy;
 import org.kaohe.shared.Fault;
 import org.kaohe.shared.Refused;
 import org.springframework.core.io.Resource;
@@ -22,38 +23,41 @@ import org.springframework.stereotype.Component;
 
 /** The policies of {@code bpmn/policies/} on the classpath; a faulty one stops the start. */
 @Component
-public final class ShippedPolicies implements Policies {
+public final class ShippedPolicies implements Policies, ShippedTexts {
 
   private static final String MANIFESTS = "classpath*:bpmn/policies/*.yaml";
 
   private final Map<String, Policy> policies = new TreeMap<>();
+  private final Map<String, PolicyText> texts = new TreeMap<>();
 
   public ShippedPolicies() {
-    TableReader reader = new TableReader(new RecordingEngine());
+    PolicyReader reader = new PolicyReader();
     try {
       Resource[] manifests = new PathMatchingResourcePatternResolver().getResources(MANIFESTS);
       Arrays.sort(manifests, Comparator.comparing(Resource::getFilename));
       for (Resource manifest : manifests) {
-        Policy policy = read(manifest, reader);
+        PolicyText text = text(manifest);
+        Policy policy = reader.read(text);
         policies.put(policy.id(), policy);
+        texts.put(policy.id(), text);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Policy read(Resource resource, TableReader reader) throws IOException {
-    String file = resource.getFilename();
-    try (InputStream in = resource.getInputStream()) {
-      Manifest manifest = ManifestReader.read(in, file);
-      String tables = manifest.id() + ".dmn";
-      Resource dmn = resource.createRelative(tables);
-      if (!dmn.exists()) {
-        throw new FaultyPolicy(List.of(Fault.at(file, null, "没有决策表文件 " + tables)));
-      }
-      return new DeclaredPolicy(
-          manifest, reader.read(dmn.getContentAsByteArray(), tables, manifest));
+  private static PolicyText text(Resource manifest) throws IOException {
+    String file = manifest.getFilename();
+    String tables = file.replaceFirst("\\.yaml$", ".dmn");
+    Resource dmn = manifest.createRelative(tables);
+    if (!dmn.exists()) {
+      throw new FaultyPolicy(List.of(Fault.at(file, null, "没有决策表文件 " + tables)));
     }
+    return new PolicyText(
+        file,
+        manifest.getContentAsString(StandardCharsets.UTF_8),
+        tables,
+        dmn.getContentAsString(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -78,5 +82,18 @@ public final class ShippedPolicies implements Policies {
       throw Refused.unknown("policy-unknown", "方案 " + id + " 没有第 " + version + " 版");
     }
     return policy;
+  }
+
+  @Override
+  public List<PolicyVersion> versions(String id) {
+    Policy policy = policies.get(id);
+    return policy == null ? List.of() : List.of(PolicyVersion.shipped(id, policy.version()));
+  }
+
+  @Override
+  public Optional<PolicyText> find(String policy, int version) {
+    return Optional.ofNullable(policies.get(policy))
+        .filter(shipped -> shipped.version() == version)
+        .map(shipped -> texts.get(policy));
   }
 }

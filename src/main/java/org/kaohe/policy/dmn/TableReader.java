@@ -70,8 +70,11 @@ final class TableReader {
   }
 
   private static TableText.Input input(Input input) {
+    String fact = content(input.getInputExpression().getText());
     return new TableText.Input(
-        content(input.getInputExpression().getText()), input.getInputExpression().getTypeRef());
+        fact,
+        input.getInputExpression().getTypeRef(),
+        input.getLabel() == null ? fact : input.getLabel());
   }
 
   private static TableText.RowText row(Rule rule) {

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kaohe.policy.OutcomeKind;
+import org.kaohe.policy.PolicyTable;
 
 /**
  * What a table says, as text.
@@ -30,8 +32,9 @@ record TableText(
   /**
    * @param fact the input expression
    * @param type number, string or boolean
+   * @param title its label; the fact's name if it has none
    */
-  record Input(String fact, String type) {}
+  record Input(String fact, String type, String title) {}
 
   /**
    * @param tests one for each input
@@ -46,6 +49,27 @@ record TableText(
     Stream<String> placeholders() {
       return PLACEHOLDER.matcher(reason == null ? "" : reason).results().map(m -> m.group(1));
     }
+  }
+
+  /** As people read it. */
+  PolicyTable readable(String rule) {
+    return new PolicyTable(
+        decision,
+        rule,
+        inputs.stream().map(input -> new PolicyTable.Column(input.fact(), input.title())).toList(),
+        rows.stream().map(this::readable).toList());
+  }
+
+  private PolicyTable.Row readable(RowText row) {
+    return new PolicyTable.Row(
+        row.tests(),
+        OutcomeKind.valueOf(value(row, "kind")),
+        value(row, "amountKind"),
+        value(row, "parameter"),
+        value(row, "proposal"),
+        value(row, "furthest"),
+        value(row, "cap"),
+        row.reason());
   }
 
   /** Reasons by id of row. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kaohe.policy.PolicyTable;
 import org.kaohe.shared.Fault;
 
 /** The decision tables of one policy. */
@@ -29,4 +30,7 @@ public interface DecisionTables {
    * @param changed only tables whose cells name one of these parameters are tried
    */
   List<Fault> faults(Map<String, BigDecimal> parameters, Set<String> changed);
+
+  /** The tables as people read them, in the order of the manifest's rules. */
+  List<PolicyTable> texts();
 }

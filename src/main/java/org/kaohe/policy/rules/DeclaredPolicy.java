@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.kaohe.policy.Policy;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.policy.PolicyOutcome;
+import org.kaohe.policy.PolicyTable;
 import org.kaohe.policy.ScoringRules;
 import org.kaohe.policy.facts.Fact;
 import org.kaohe.policy.facts.Vocabulary;
@@ -23,16 +24,18 @@ import org.kaohe.policy.manifest.ScoringForm;
 public final class DeclaredPolicy implements Policy {
 
   private final Manifest manifest;
+  private final int version;
   private final DecisionTables tables;
   private final Vocabulary vocabulary;
 
   public DeclaredPolicy(Manifest manifest, DecisionTables tables) {
-    this(manifest, tables, manifest.defaults());
+    this(manifest, manifest.version(), tables, manifest.defaults());
   }
 
   private DeclaredPolicy(
-      Manifest manifest, DecisionTables tables, Map<String, BigDecimal> figures) {
+      Manifest manifest, int version, DecisionTables tables, Map<String, BigDecimal> figures) {
     this.manifest = manifest;
+    this.version = version;
     this.tables = tables;
     this.vocabulary =
         new Vocabulary(
@@ -49,7 +52,12 @@ public final class DeclaredPolicy implements Policy {
 
   @Override
   public int version() {
-    return manifest.version();
+    return version;
+  }
+
+  /** The same policy under another number, whatever its manifest says. */
+  public DeclaredPolicy numbered(int other) {
+    return new DeclaredPolicy(manifest, other, tables, vocabulary.parameters());
   }
 
   @Override
@@ -80,16 +88,19 @@ public final class DeclaredPolicy implements Policy {
 
   @Override
   public List<Parameter> parameters() {
-    return manifest.parameters().stream()
-        .map(
-            line ->
-                new Parameter(
-                    line.name(),
-                    vocabulary.parameters().get(line.name()),
-                    line.unit().label(),
-                    line.meaning(),
-                    line.company()))
-        .toList();
+    return manifest.parameters().stream().map(this::parameter).toList();
+  }
+
+  /** A figure other than the text's is the company's own. */
+  private Parameter parameter(Manifest.ParameterLine line) {
+    BigDecimal value = vocabulary.parameters().get(line.name());
+    boolean company = line.company() || value.compareTo(line.value()) != 0;
+    return new Parameter(line.name(), value, line.unit().label(), line.meaning(), company);
+  }
+
+  @Override
+  public List<PolicyTable> tables() {
+    return tables.texts();
   }
 
   @Override
@@ -124,7 +135,10 @@ public final class DeclaredPolicy implements Policy {
   @Override
   public Policy with(Map<String, BigDecimal> parameters) {
     return new DeclaredPolicy(
-        manifest, tables, Figures.changed(manifest, tables, vocabulary.parameters(), parameters));
+        manifest,
+        version,
+        tables,
+        Figures.changed(manifest, tables, vocabulary.parameters(), parameters));
   }
 
   @Override

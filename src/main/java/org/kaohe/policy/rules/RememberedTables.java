@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kaohe.policy.PolicyTable;
 import org.kaohe.shared.Fault;
 
 /**
@@ -44,5 +45,10 @@ final class RememberedTables implements DecisionTables {
   @Override
   public List<Fault> faults(Map<String, BigDecimal> parameters, Set<String> changed) {
     return tables.faults(parameters, changed);
+  }
+
+  @Override
+  public List<PolicyTable> texts() {
+    return tables.texts();
   }
 }

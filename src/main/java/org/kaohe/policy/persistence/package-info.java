@@ -1,0 +1,2 @@
+/** Versions of policies in the database. */
+package org.kaohe.policy.persistence;
