@@ -25,6 +25,11 @@ public interface Policy {
   /** The decision tables that the rules are read by, in the order of the rules. */
   List<PolicyTable> tables();
 
+  /**
+   * Every rule's decision as people read it, with this version's figures, in order of the rules.
+   */
+  List<RuleTable> rulesInWords();
+
   /** What a policy needs beyond the plain month, such as {@code committee} or {@code weekly}. */
   Set<String> capabilities();
 

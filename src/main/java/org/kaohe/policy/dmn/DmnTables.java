@@ -13,7 +13,9 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedOutput;
 import org.kaohe.policy.OutcomeKind;
+import org.kaohe.policy.Policy;
 import org.kaohe.policy.PolicyTable;
+import org.kaohe.policy.RuleTable;
 import org.kaohe.policy.manifest.FaultyPolicy;
 import org.kaohe.policy.manifest.Manifest;
 import org.kaohe.policy.manifest.ReadingLine;
@@ -80,6 +82,11 @@ final class DmnTables implements DecisionTables {
               : value);
     }
     return places;
+  }
+
+  @Override
+  public List<RuleTable> worded(List<Policy.Parameter> parameters) {
+    return new TableWording(manifest, texts, parameters).tables();
   }
 
   private List<Row> matching(

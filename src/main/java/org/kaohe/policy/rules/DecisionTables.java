@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kaohe.policy.Policy;
 import org.kaohe.policy.PolicyTable;
+import org.kaohe.policy.RuleTable;
 import org.kaohe.shared.Fault;
 
 /** The decision tables of one policy. */
@@ -23,6 +25,9 @@ public interface DecisionTables {
   /** How facts lie to the bounds of a table: those that lie alike get the same answer. */
   List<Object> places(
       String decision, Map<String, Object> facts, Map<String, BigDecimal> parameters);
+
+  /** All tables as people read them, in order of the rules. */
+  List<RuleTable> worded(List<Policy.Parameter> parameters);
 
   /**
    * Rows that overlap, or other faults that only show, with these figures; tried at every bound.

@@ -12,6 +12,7 @@ import org.kaohe.policy.Policy;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.policy.PolicyOutcome;
 import org.kaohe.policy.PolicyTable;
+import org.kaohe.policy.RuleTable;
 import org.kaohe.policy.ScoringRules;
 import org.kaohe.policy.facts.Fact;
 import org.kaohe.policy.facts.Vocabulary;
@@ -101,6 +102,11 @@ public final class DeclaredPolicy implements Policy {
   @Override
   public List<PolicyTable> tables() {
     return tables.texts();
+  }
+
+  @Override
+  public List<RuleTable> rulesInWords() {
+    return tables.worded(parameters());
   }
 
   @Override

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kaohe.policy.Policy;
 import org.kaohe.policy.PolicyTable;
+import org.kaohe.policy.RuleTable;
 import org.kaohe.shared.Fault;
 
 /**
@@ -40,6 +42,11 @@ final class RememberedTables implements DecisionTables {
   public List<Object> places(
       String decision, Map<String, Object> facts, Map<String, BigDecimal> parameters) {
     return tables.places(decision, facts, parameters);
+  }
+
+  @Override
+  public List<RuleTable> worded(List<Policy.Parameter> parameters) {
+    return tables.worded(parameters);
   }
 
   @Override

@@ -21,9 +21,19 @@ public record Row(
 
   /** Steps of an escalation, mildest first. */
   public enum Step {
-    REVIEW,
-    DEMOTION,
-    TRANSFER,
-    DISMISSAL
+    REVIEW("复核"),
+    DEMOTION("降职"),
+    TRANSFER("调岗"),
+    DISMISSAL("解除劳动合同");
+
+    private final String label;
+
+    Step(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
   }
 }
