@@ -3,7 +3,10 @@ package org.kaohe.policy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.kaohe.shared.Period;
+import org.kaohe.shared.SubjectType;
 
 /** One version of a policy with its figures: what a company adopts, tries and runs. Immutable. */
 public interface Policy {
@@ -30,7 +33,25 @@ public interface Policy {
    */
   List<RuleTable> rulesInWords();
 
-  /** What a policy needs beyond the plain month, such as {@code committee} or {@code weekly}. */
+  /** What the software renders besides the rules (the S ids of the catalogue). */
+  List<Service> services();
+
+  /** How its indicators are computed (the M ids of the catalogue). */
+  List<Formula> formulas();
+
+  /** Who carries it out and who supervises, where the policy says so. */
+  Optional<Supervision> supervision();
+
+  /** Ids of the rules whose winners a committee chooses. */
+  Set<String> committeeRules();
+
+  /** Kinds of period that have rules. */
+  Set<Period.Kind> periods();
+
+  /**
+   * What a policy needs beyond the plain month: {@code committee}, {@code weekly}, {@code
+   * quarterly}, {@code yearly}.
+   */
   Set<String> capabilities();
 
   ScoringRules scoring();
@@ -54,15 +75,38 @@ public interface Policy {
   /**
    * One rule of the policy.
    *
+   * @param period the first kind of period it is read in
+   * @param periods every kind of period it is read in
+   * @param committee a committee chooses whom it is for
    * @param reads facts that must be known for the rule to be evaluated
    */
   record RuleInfo(
       String id,
       String title,
       String text,
-      org.kaohe.shared.Period.Kind period,
-      org.kaohe.shared.SubjectType subject,
+      Period.Kind period,
+      Set<Period.Kind> periods,
+      SubjectType subject,
+      boolean committee,
       List<String> reads) {}
+
+  /**
+   * A service of the policy.
+   *
+   * @param text what the policy promises
+   * @param how one sentence in Chinese: what the software does for it
+   */
+  record Service(String id, String title, String text, String how) {}
+
+  /**
+   * A formula of the policy.
+   *
+   * @param indicator key of the indicator that it computes
+   */
+  record Formula(String id, String title, String text, String indicator) {}
+
+  /** Roles or departments, as people read them. */
+  record Supervision(String carriedOutBy, String supervisedBy) {}
 
   /**
    * A figure of the policy.

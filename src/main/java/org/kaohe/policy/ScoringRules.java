@@ -12,6 +12,8 @@ import java.util.Map;
  * @param minimumPresence working days of the month to be eligible
  * @param minimumRatings below it a satisfaction figure counts as missing; 0 is off
  * @param minimumPeers below it the peer part counts as missing
+ * @param minimumQuarterMonths final months of a quarter that it takes to be ranked in it
+ * @param minimumYearMonths final months of a year likewise
  */
 public record ScoringRules(
     List<Indicator> indicators,
@@ -24,7 +26,9 @@ public record ScoringRules(
     BigDecimal passFrom,
     int minimumPresence,
     int minimumRatings,
-    int minimumPeers) {
+    int minimumPeers,
+    int minimumQuarterMonths,
+    int minimumYearMonths) {
 
   public static final String EXCELLENT = "优秀";
   public static final String GOOD = "良好";

@@ -64,7 +64,9 @@ final class ScoringFixture {
         number("80"),
         10,
         minimumRatings,
-        2);
+        2,
+        2,
+        6);
   }
 
   static ReviewScores review(String all) {

@@ -57,6 +57,8 @@ class ScoringRulesTest {
         BigDecimal.valueOf(80),
         10,
         minimumRatings,
-        2);
+        2,
+        2,
+        6);
   }
 }

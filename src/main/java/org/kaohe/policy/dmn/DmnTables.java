@@ -114,6 +114,7 @@ final class DmnTables implements DecisionTables {
         OutcomeKind.valueOf(text(outputs, "kind")),
         AmountKind.ofCode(text(outputs, "amountKind")).orElseThrow(),
         text(outputs, "parameter"),
+        text(outputs, "cap"),
         step(text(outputs, "proposal")),
         step(text(outputs, "furthest")),
         texts.get(decision).reasons().get(rule.getId()));

@@ -74,16 +74,25 @@ final class RowCheck {
   }
 
   private static Unit unitOf(AmountKind kind) {
-    return kind == AmountKind.FIXED || kind == AmountKind.SPLIT_SUM ? Unit.YUAN : Unit.PERCENT;
+    return switch (kind) {
+      case FIXED, SPLIT_SUM -> Unit.YUAN;
+      case POINTS -> Unit.POINTS;
+      default -> Unit.PERCENT;
+    };
   }
 
   private boolean fits(AmountKind kind) {
     boolean group = reading.subject().type() != SubjectType.EMPLOYEE;
     return switch (kind) {
+      case POINTS -> !group;
       case NONE, FIXED -> reading.subject() != SubjectKind.ALL_MEMBERS;
       case SPLIT_SUM -> group || reading.subject() == SubjectKind.RECORD;
       case PERCENT_OF_FIXED_PAY, PERCENT_OF_GROSS_PAY -> !group;
       case PERCENT_OF_PERFORMANCE_PAY -> !group && parameters.containsKey("performancePayShare");
+      case PERFORMANCE_PAY ->
+          !group
+              && parameters.containsKey("performancePayShare")
+              && parameters.containsKey("performanceFactor");
       case PERCENT_OF_LOSS, AS_APPROVED -> reading.subject() == SubjectKind.RECORD;
     };
   }

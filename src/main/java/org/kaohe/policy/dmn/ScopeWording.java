@@ -19,7 +19,7 @@ final class ScopeWording {
       case TEAM -> "每个团队";
       case DEPARTMENT -> "部门整体";
       case ALL_MEMBERS -> "部门全体参评成员";
-      default -> "每名期末在职的员工";
+      case EMPLOYED -> "每名期末在职的员工";
     };
   }
 

@@ -16,7 +16,7 @@ final class TableCheck {
 
   private static final Set<String> REQUIRED = Set.of("rule", "kind", "amountKind");
   private static final Set<String> OUTPUTS =
-      Set.of("rule", "kind", "amountKind", "parameter", "proposal", "furthest");
+      Set.of("rule", "kind", "amountKind", "parameter", "cap", "proposal", "furthest");
 
   private final String file;
   private final Manifest manifest;

@@ -34,7 +34,7 @@ record DeltaFact(String name, String title, String of, String within) implements
   }
 
   private BigDecimal known(Subject.Person person, Period period, Scene scene) {
-    PersonPeriod month = scene.earlier(person.input(), period);
+    PersonPeriod month = scene.at(person.input(), period);
     if (month == null || !month.eligible()) {
       return null;
     }
@@ -58,6 +58,11 @@ record DeltaFact(String name, String title, String of, String within) implements
   @Override
   public Set<String> parameters() {
     return within == null ? Set.of() : Set.of(within);
+  }
+
+  @Override
+  public Map<String, Set<String>> units() {
+    return within == null ? Map.of() : Map.of(within, FactValue.PERIODS);
   }
 
   @Override

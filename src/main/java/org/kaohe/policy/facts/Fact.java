@@ -2,6 +2,7 @@ package org.kaohe.policy.facts;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,9 +16,17 @@ import java.util.Set;
   @JsonSubTypes.Type(value = ScoreFact.class, name = "score"),
   @JsonSubTypes.Type(value = PersonFact.class, name = "person"),
   @JsonSubTypes.Type(value = SumFact.class, name = "sum"),
+  @JsonSubTypes.Type(value = MeanOfFact.class, name = "meanOf"),
+  @JsonSubTypes.Type(value = BandFact.class, name = "band"),
   @JsonSubTypes.Type(value = StreakFact.class, name = "streak"),
   @JsonSubTypes.Type(value = DeltaFact.class, name = "delta"),
+  @JsonSubTypes.Type(value = RecoveryFact.class, name = "recovery"),
+  @JsonSubTypes.Type(value = PartsSumFact.class, name = "partsSum"),
+  @JsonSubTypes.Type(value = PartsMeanFact.class, name = "partsMean"),
+  @JsonSubTypes.Type(value = PartsCountFact.class, name = "partsCount"),
+  @JsonSubTypes.Type(value = RankByFact.class, name = "rankBy"),
   @JsonSubTypes.Type(value = TopPlacesFact.class, name = "topPlaces"),
+  @JsonSubTypes.Type(value = ElectionFact.class, name = "election"),
   @JsonSubTypes.Type(value = RecordFact.class, name = "record"),
   @JsonSubTypes.Type(value = OccurrenceFact.class, name = "occurrence"),
   @JsonSubTypes.Type(value = RecordCountFact.class, name = "recordCount"),
@@ -27,7 +36,32 @@ import java.util.Set;
   @JsonSubTypes.Type(value = ShareFact.class, name = "share")
 })
 public sealed interface Fact
-    permits PersonalFact, RecordFact, OccurrenceFact, TeamRankFact, MeanFact, TotalFact, ShareFact {
+    permits PersonalFact,
+        PartsMeanFact,
+        RecordFact,
+        OccurrenceFact,
+        TeamRankFact,
+        MeanFact,
+        TotalFact,
+        ShareFact {
+
+  /** What its value is. */
+  enum Type {
+    NUMBER("number"),
+    TEXT("string"),
+    YES_NO("boolean");
+
+    private final String feel;
+
+    Type(String feel) {
+      this.feel = feel;
+    }
+
+    /** Its name in decision tables. */
+    public String feel() {
+      return feel;
+    }
+  }
 
   /** Its name in decision tables. */
   String name();
@@ -42,9 +76,19 @@ public sealed interface Fact
     return Set.of();
   }
 
-  /** Names of parameters it uses. */
+  /** Those of them that it computes with. */
+  default Set<String> numbers() {
+    return facts();
+  }
+
+  /** Names of parameters, or of facts to compare with. */
   default Set<String> parameters() {
     return Set.of();
+  }
+
+  /** The only units that a parameter may have, by its name; others may have any. */
+  default Map<String, Set<String>> units() {
+    return Map.of();
   }
 
   /** Keys of metrics it reads itself. */
@@ -52,9 +96,18 @@ public sealed interface Fact
     return Set.of();
   }
 
-  /** Text in place of a number or yes/no. */
-  default boolean isText() {
+  /** The rule whose committee decides it, or null. */
+  default String committeeOf() {
+    return null;
+  }
+
+  /** Read from the parts of a period: a week has none. */
+  default boolean isOfParts() {
     return false;
+  }
+
+  default Type type() {
+    return Type.NUMBER;
   }
 
   /** What is wrong with its declaration, in Chinese; null if nothing is. */
@@ -62,6 +115,21 @@ public sealed interface Fact
     return null;
   }
 
+  /** What is wrong with the facts it refers to, all of them declared; null if nothing is. */
+  default String fault(Map<String, Fact> declared) {
+    for (String name : facts()) {
+      if (!declared.get(name).fits(Subject.Person.class, declared)) {
+        return "不是员工的事实:" + name;
+      }
+    }
+    for (String name : numbers()) {
+      if (declared.get(name).type() != Type.NUMBER) {
+        return "不是数字:" + name;
+      }
+    }
+    return null;
+  }
+
   /** Whether it can be found for such subjects. */
-  boolean fits(Class<? extends Subject> subject);
+  boolean fits(Class<? extends Subject> subject, Map<String, Fact> declared);
 }

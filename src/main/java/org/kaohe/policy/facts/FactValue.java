@@ -4,18 +4,26 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What a fact is for a subject, or why it is not known.
+ * What a fact is for a subject, or why it is not known. A fact that does not apply (somebody who is
+ * no candidate) is neither known nor missing: its rule is not for that subject, and nothing is said
+ * of it.
  *
- * @param value a BigDecimal, text or Boolean; null if missing
- * @param missing why, in Chinese; null if known
+ * @param value a BigDecimal, text or Boolean; null if missing or not applicable
+ * @param missing why, in Chinese; null if known or not applicable
  * @param details what else explains it, by readable name
  */
 public record FactValue(Object value, String missing, Map<String, String> details) {
 
   /** Means and shares: far finer than two different means of two-decimal figures can lie apart. */
   static final MathContext PRECISION = MathContext.DECIMAL128;
+
+  /** Units of a number of periods. */
+  static final Set<String> PERIODS = Set.of("个月", "个季度");
+
+  private static final FactValue NOT_APPLICABLE = new FactValue(null, null, Map.of());
 
   public static FactValue of(Object value) {
     return new FactValue(value, null, Map.of());
@@ -29,6 +37,10 @@ public record FactValue(Object value, String missing, Map<String, String> detail
     return new FactValue(null, reason, Map.of());
   }
 
+  static FactValue notApplicable() {
+    return NOT_APPLICABLE;
+  }
+
   /** Known, or missing for that reason. */
   static FactValue ofNullable(Object value, String reason) {
     return value == null ? missing(reason) : of(value);
@@ -39,7 +51,11 @@ public record FactValue(Object value, String missing, Map<String, String> detail
   }
 
   public boolean known() {
-    return missing == null;
+    return value != null;
+  }
+
+  public boolean applicable() {
+    return value != null || missing != null;
   }
 
   BigDecimal number() {

@@ -34,7 +34,7 @@ record MeanFact(String name, String title, String of) implements Fact {
   }
 
   @Override
-  public boolean fits(Class<? extends Subject> subject) {
+  public boolean fits(Class<? extends Subject> subject, Map<String, Fact> declared) {
     return true;
   }
 

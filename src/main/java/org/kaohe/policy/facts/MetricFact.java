@@ -24,7 +24,12 @@ record MetricFact(String name, String title, String of, boolean yesNo, BigDecima
 
   @Override
   public Set<String> metrics() {
-    return Set.of(of);
+    return of == null ? Set.of() : Set.of(of);
+  }
+
+  @Override
+  public Type type() {
+    return yesNo ? Type.YES_NO : Type.NUMBER;
   }
 
   @Override

@@ -39,7 +39,12 @@ record OccurrenceFact(String name, String title, String lookBack) implements Fac
   }
 
   @Override
-  public boolean fits(Class<? extends Subject> subject) {
+  public Map<String, Set<String>> units() {
+    return lookBack == null ? Map.of() : Map.of(lookBack, Set.of("个月"));
+  }
+
+  @Override
+  public boolean fits(Class<? extends Subject> subject, Map<String, Fact> declared) {
     return subject == Subject.Recorded.class;
   }
 

@@ -29,6 +29,11 @@ record PersonFact(String name, String title, Attribute of, BigDecimal missing)
   }
 
   @Override
+  public Type type() {
+    return of == Attribute.ELIGIBLE ? Type.YES_NO : Type.NUMBER;
+  }
+
+  @Override
   public String fault() {
     return of == null ? "没有指明属性(of)" : null;
   }

@@ -1,5 +1,7 @@
 package org.kaohe.policy.facts;
 
+import java.util.Map;
+
 /** A fact of one person in one period; for a record, of the person it is about. */
 public sealed interface PersonalFact extends Fact
     permits MetricFact,
@@ -7,9 +9,16 @@ public sealed interface PersonalFact extends Fact
         ScoreFact,
         PersonFact,
         SumFact,
+        MeanOfFact,
+        BandFact,
         StreakFact,
         DeltaFact,
+        RecoveryFact,
+        PartsSumFact,
+        PartsCountFact,
+        RankByFact,
         TopPlacesFact,
+        ElectionFact,
         RecordCountFact {
 
   FactValue at(Subject.Person person, Scene scene);
@@ -26,7 +35,7 @@ public sealed interface PersonalFact extends Fact
   }
 
   @Override
-  default boolean fits(Class<? extends Subject> subject) {
+  default boolean fits(Class<? extends Subject> subject, Map<String, Fact> declared) {
     return subject != Subject.Group.class;
   }
 

@@ -2,6 +2,7 @@ package org.kaohe.policy.facts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.joda.money.Money;
 import org.kaohe.policy.RecordInput;
 
@@ -46,12 +47,12 @@ record RecordFact(String name, String title, Field of, BigDecimal missing) imple
   }
 
   @Override
-  public boolean isText() {
-    return of == Field.CATEGORY || of == Field.SEVERITY;
+  public Type type() {
+    return of == Field.CATEGORY || of == Field.SEVERITY ? Type.TEXT : Type.NUMBER;
   }
 
   @Override
-  public boolean fits(Class<? extends Subject> subject) {
+  public boolean fits(Class<? extends Subject> subject, Map<String, Fact> declared) {
     return subject == Subject.Recorded.class;
   }
 

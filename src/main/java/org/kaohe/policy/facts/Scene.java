@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaohe.policy.PersonInput;
 import org.kaohe.policy.PersonPeriod;
@@ -73,11 +74,12 @@ public final class Scene {
   }
 
   public Subject.Group team(String name) {
-    return new Subject.Group(SubjectType.TEAM, name, eligibleByTeam.getOrDefault(name, List.of()));
+    return new Subject.Group(
+        SubjectType.TEAM, name, period(), eligibleByTeam.getOrDefault(name, List.of()));
   }
 
   public Subject.Group department() {
-    return new Subject.Group(SubjectType.DEPARTMENT, input.department(), eligible);
+    return new Subject.Group(SubjectType.DEPARTMENT, input.department(), period(), eligible);
   }
 
   public Collection<RecordInput> records() {
@@ -110,14 +112,71 @@ public final class Scene {
     return ranked;
   }
 
-  /** That person's earlier final result, or null. */
-  PersonPeriod earlier(PersonInput person, Period period) {
-    for (PersonPeriod month : person.earlier()) {
-      if (month.period().equals(period)) {
-        return month;
+  /** Whom the committee of that rule chose; null if it has not voted. */
+  Set<String> elected(String rule) {
+    return input.elected().get(rule);
+  }
+
+  /**
+   * That person's period: the one computed, a final one before it, or a part of one of these; null
+   * if it is not known.
+   */
+  PersonPeriod at(PersonInput person, Period period) {
+    if (person.current().period().equals(period)) {
+      return person.current();
+    }
+    PersonPeriod earlier = among(person.earlier(), period);
+    return earlier != null ? earlier : part(person, period);
+  }
+
+  private static PersonPeriod part(PersonInput person, Period period) {
+    PersonPeriod part = among(person.current().parts(), period);
+    for (int i = 0; part == null && i < person.earlier().size(); i++) {
+      part = among(person.earlier().get(i).parts(), period);
+    }
+    return part;
+  }
+
+  private static PersonPeriod among(List<PersonPeriod> periods, Period period) {
+    for (PersonPeriod known : periods) {
+      if (known.period().equals(period)) {
+        return known;
       }
     }
     return null;
+  }
+
+  /** The parts in which the person was eligible, oldest first. */
+  static List<Subject.Person> parts(Subject.Person person) {
+    return person.month().parts().stream()
+        .filter(PersonPeriod::eligible)
+        .map(part -> new Subject.Person(person.input(), part))
+        .toList();
+  }
+
+  /** The group in each part of its period that is known of anybody in it, oldest first. */
+  List<Subject.Group> parts(Subject.Group group) {
+    return once(
+        List.of("parts", group.type(), group.name(), group.period()), () -> findParts(group));
+  }
+
+  private List<Subject.Group> findParts(Subject.Group group) {
+    return people.values().stream()
+        .map(person -> at(person.input(), group.period()))
+        .filter(Objects::nonNull)
+        .flatMap(known -> known.parts().stream())
+        .map(PersonPeriod::period)
+        .distinct()
+        .sorted()
+        .map(part -> group.type() == SubjectType.TEAM ? team(group.name(), part) : department(part))
+        .toList();
+  }
+
+  /** Those periods, as people read them. */
+  static String names(List<Subject.Person> parts) {
+    return parts.stream()
+        .map(part -> part.month().period().toString())
+        .collect(Collectors.joining("、"));
   }
 
   List<RecordInput> records(SubjectType type, String subject) {
@@ -125,6 +184,9 @@ public final class Scene {
   }
 
   Period periodOf(Subject subject) {
+    if (subject instanceof Subject.Group group) {
+      return group.period();
+    }
     return subject instanceof Subject.Person person ? person.month().period() : input.period();
   }
 
@@ -133,17 +195,31 @@ public final class Scene {
     if (subject instanceof Subject.Group group) {
       return group;
     }
-    Period period = periodOf(subject);
-    return period.equals(input.period()) ? department() : department(period);
+    return department(periodOf(subject));
   }
 
-  private Subject.Group department(Period period) {
-    List<Subject.Person> then =
-        people.values().stream()
-            .map(person -> new Subject.Person(person.input(), earlier(person.input(), period)))
-            .filter(person -> person.month() != null && person.month().eligible())
-            .toList();
-    return new Subject.Group(SubjectType.DEPARTMENT, input.department(), then);
+  /** The department in that period: whoever was eligible in it. */
+  Subject.Group department(Period period) {
+    return period.equals(period())
+        ? department()
+        : new Subject.Group(
+            SubjectType.DEPARTMENT,
+            input.department(),
+            period,
+            eligibleIn(period, people.values().stream()));
+  }
+
+  private Subject.Group team(String name, Period period) {
+    Stream<Subject.Person> members =
+        people.values().stream().filter(person -> name.equals(person.input().team()));
+    return new Subject.Group(SubjectType.TEAM, name, period, eligibleIn(period, members));
+  }
+
+  private List<Subject.Person> eligibleIn(Period period, Stream<Subject.Person> members) {
+    return members
+        .map(person -> new Subject.Person(person.input(), at(person.input(), period)))
+        .filter(person -> person.month() != null && person.month().eligible())
+        .toList();
   }
 
   /** What is known of that fact among the group's members. */
@@ -177,19 +253,21 @@ public final class Scene {
 
   private BigDecimal meanMetric(List<Subject.Person> members, String key) {
     return Means.of(
-            members.stream()
-                .flatMap(
-                    member ->
-                        Stream.ofNullable(scoring().usable(member.month().metrics()).get(key)))
-                .toList())
+            members.stream().flatMap(member -> Stream.ofNullable(metric(member, key))).toList())
         .orElse(null);
   }
 
-  private BigDecimal complaints(Subject.Person member) {
+  /** The figure that counts, or null. */
+  BigDecimal metric(Subject.Person person, String key) {
+    return scoring().usable(person.month().metrics()).get(key);
+  }
+
+  /** Verified complaints about the person in the period. */
+  BigDecimal complaints(Subject.Person person) {
     return BigDecimal.valueOf(
-        records(SubjectType.EMPLOYEE, member.name()).stream()
+        records(SubjectType.EMPLOYEE, person.name()).stream()
             .filter(record -> record.category().equals("客户投诉"))
-            .filter(record -> period().contains(record.date()))
+            .filter(record -> person.month().period().contains(record.date()))
             .count());
   }
 

@@ -35,8 +35,8 @@ record ScoreFact(String name, String title, Score of) implements PersonalFact {
   }
 
   @Override
-  public boolean isText() {
-    return of == Score.GRADE;
+  public Type type() {
+    return of == Score.GRADE ? Type.TEXT : Type.NUMBER;
   }
 
   @Override

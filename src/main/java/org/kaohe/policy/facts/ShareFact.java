@@ -19,7 +19,8 @@ record ShareFact(String name, String title, String of, String is) implements Fac
     if (known.isEmpty()) {
       return FactValue.missing("没有" + title + "数据");
     }
-    long counted = known.stream().filter(value -> is.equals(value.value())).count();
+    long counted =
+        known.stream().filter(value -> Condition.is(is).holds(value, name -> null)).count();
     return FactValue.of(percent(counted, members.size()))
         .with(Map.of(is + "人数", counted + "", "符合条件人数", members.size() + ""));
   }
@@ -34,12 +35,23 @@ record ShareFact(String name, String title, String of, String is) implements Fac
   }
 
   @Override
-  public boolean fits(Class<? extends Subject> subject) {
+  public Set<String> numbers() {
+    return Set.of();
+  }
+
+  @Override
+  public boolean fits(Class<? extends Subject> subject, Map<String, Fact> declared) {
     return subject == Subject.Group.class;
   }
 
   @Override
   public String fault() {
     return of == null || is == null ? "须有 of 和 is" : null;
+  }
+
+  @Override
+  public String fault(Map<String, Fact> declared) {
+    String fault = Fact.super.fault(declared);
+    return fault != null ? fault : Condition.is(is).fault(declared.get(of).type());
   }
 }

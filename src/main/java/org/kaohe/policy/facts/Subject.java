@@ -4,6 +4,7 @@ import java.util.List;
 import org.kaohe.policy.PersonInput;
 import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.RecordInput;
+import org.kaohe.shared.Period;
 import org.kaohe.shared.SubjectType;
 
 /** Whom a rule is read for. */
@@ -17,7 +18,7 @@ public sealed interface Subject {
   /**
    * One person in one period.
    *
-   * @param month the period computed or an earlier one
+   * @param month the period computed, an earlier one or a part
    */
   record Person(PersonInput input, PersonPeriod month) implements Subject {
 
@@ -54,6 +55,11 @@ public sealed interface Subject {
     }
   }
 
-  /** A team or the department: a team ranks, both share sums, by their eligible members. */
-  record Group(SubjectType type, String name, List<Person> eligible) implements Subject {}
+  /**
+   * A team or the department: a team ranks, both share sums, by their eligible members.
+   *
+   * @param period the period computed, an earlier one or a part
+   */
+  record Group(SubjectType type, String name, Period period, List<Person> eligible)
+      implements Subject {}
 }

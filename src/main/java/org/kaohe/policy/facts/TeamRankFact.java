@@ -26,7 +26,12 @@ record TeamRankFact(String name, String title, String minimum) implements Fact {
   }
 
   @Override
-  public boolean fits(Class<? extends Subject> subject) {
+  public Map<String, Set<String>> units() {
+    return minimum == null ? Map.of() : Map.of(minimum, Set.of("人"));
+  }
+
+  @Override
+  public boolean fits(Class<? extends Subject> subject, Map<String, Fact> declared) {
     return subject == Subject.Group.class;
   }
 

@@ -3,7 +3,6 @@ package org.kaohe.policy.facts;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,13 +13,10 @@ import java.util.Map;
  */
 public final class TeamRanking {
 
-  private static final Comparator<BigDecimal> HIGHER_FIRST =
-      Comparator.nullsLast(Comparator.reverseOrder());
-
   private static final Comparator<Standing> ORDER =
-      Comparator.comparing(Standing::composite, HIGHER_FIRST)
-          .thenComparing(Standing::satisfaction, HIGHER_FIRST)
-          .thenComparing(Standing::resolutionRate, HIGHER_FIRST)
+      Comparator.comparing(Standing::composite, SharedRanks.HIGHER_FIRST)
+          .thenComparing(Standing::satisfaction, SharedRanks.HIGHER_FIRST)
+          .thenComparing(Standing::resolutionRate, SharedRanks.HIGHER_FIRST)
           .thenComparing(Standing::complaints);
 
   private TeamRanking() {}
@@ -45,13 +41,7 @@ public final class TeamRanking {
     List<Standing> ranked =
         teams.stream()
             .filter(team -> team.composite() != null && team.scored() >= minimum)
-            .sorted(ORDER)
             .toList();
-    Map<String, Integer> ranks = new HashMap<>();
-    for (int i = 0; i < ranked.size(); i++) {
-      boolean tied = i > 0 && ORDER.compare(ranked.get(i - 1), ranked.get(i)) == 0;
-      ranks.put(ranked.get(i).team(), tied ? ranks.get(ranked.get(i - 1).team()) : i + 1);
-    }
-    return ranks;
+    return SharedRanks.of(ranked, ORDER, Standing::team);
   }
 }

@@ -2,6 +2,7 @@ package org.kaohe.policy.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The sum of a fact over the eligible members with data of the team or department. */
@@ -21,7 +22,7 @@ record TotalFact(String name, String title, String of) implements Fact {
   }
 
   @Override
-  public boolean fits(Class<? extends Subject> subject) {
+  public boolean fits(Class<? extends Subject> subject, Map<String, Fact> declared) {
     return subject == Subject.Group.class;
   }
 

@@ -2,7 +2,9 @@ package org.kaohe.policy.manifest;
 
 import static org.kaohe.policy.manifest.ManifestCheck.blank;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -16,7 +18,7 @@ final class FactCheck {
   private final Manifest manifest;
   private final Set<String> taken;
   private final BiConsumer<String, String> faults;
-  private final Set<String> declared = new HashSet<>();
+  private final Map<String, Fact> declared = new HashMap<>();
 
   /**
    * @param taken names of the parameters
@@ -45,17 +47,38 @@ final class FactCheck {
     if (fact.fault() != null) {
       faults.accept(place, fact.fault());
     }
-    checkReferences(fact, place);
+    if (checkReferences(fact, place) && fact.fault() == null) {
+      checkKinds(fact, place);
+    }
     taken.add(fact.name());
-    declared.add(fact.name());
+    declared.put(fact.name(), fact);
   }
 
-  private void checkReferences(Fact fact, String place) {
-    fact.facts().stream()
-        .filter(name -> !declared.contains(name))
-        .forEach(name -> faults.accept(place, "上面没有声明这个事实:" + name));
-    fact.parameters().stream()
-        .filter(name -> !taken.contains(name))
-        .forEach(name -> faults.accept(place, "没有这个参数:" + name));
+  private boolean checkReferences(Fact fact, String place) {
+    List<String> facts =
+        fact.facts().stream().filter(name -> !declared.containsKey(name)).sorted().toList();
+    List<String> parameters =
+        fact.parameters().stream().filter(name -> !taken.contains(name)).sorted().toList();
+    facts.forEach(name -> faults.accept(place, "上面没有声明这个事实:" + name));
+    parameters.forEach(name -> faults.accept(place, "没有这个参数:" + name));
+    return facts.isEmpty() && parameters.isEmpty();
+  }
+
+  private void checkKinds(Fact fact, String place) {
+    String fault = fact.fault(declared);
+    if (fault != null) {
+      faults.accept(place, fault);
+    }
+    manifest.parameters().stream()
+        .filter(line -> line.unit() != null && fact.units().containsKey(line.name()))
+        .filter(line -> !fact.units().get(line.name()).contains(line.unit().label()))
+        .forEach(
+            line ->
+                faults.accept(
+                    place,
+                    "参数 "
+                        + line.name()
+                        + " 的单位须为 "
+                        + String.join("或", fact.units().get(line.name()))));
   }
 }

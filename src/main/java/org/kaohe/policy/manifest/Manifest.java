@@ -3,16 +3,18 @@ package org.kaohe.policy.manifest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kaohe.policy.Policy.Formula;
+import org.kaohe.policy.Policy.Service;
+import org.kaohe.policy.Policy.Supervision;
 import org.kaohe.policy.facts.Fact;
 
 /**
  * A policy as its file declares it. Figures stand in {@code parameters} alone; everything else
  * refers to them by name.
  *
- * @param capabilities what it needs beyond the plain period, such as {@code committee}
+ * @param supervision null if the policy does not say
  * @param recordGroups named lists of record categories, usable in place of a category
  */
 public record Manifest(
@@ -20,19 +22,22 @@ public record Manifest(
     int version,
     String title,
     String source,
-    Set<String> capabilities,
+    Supervision supervision,
     Scoring scoring,
     List<ParameterLine> parameters,
     Map<String, List<String>> recordGroups,
     List<Fact> facts,
-    List<RuleLine> rules) {
+    List<RuleLine> rules,
+    List<Formula> formulas,
+    List<Service> services) {
 
   public Manifest {
-    capabilities = capabilities == null ? Set.of() : Set.copyOf(capabilities);
     parameters = parameters == null ? List.of() : List.copyOf(parameters);
     recordGroups = recordGroups == null ? Map.of() : Map.copyOf(recordGroups);
     facts = facts == null ? List.of() : List.copyOf(facts);
     rules = rules == null ? List.of() : List.copyOf(rules);
+    formulas = formulas == null ? List.of() : List.copyOf(formulas);
+    services = services == null ? List.of() : List.copyOf(services);
   }
 
   /** Each a parameter's name. */
@@ -42,7 +47,11 @@ public record Manifest(
       Grades grades,
       String minimumPresence,
       String minimumRatings,
-      String minimumPeers) {}
+      String minimumPeers,
+      MinimumMonths minimumMonths) {}
+
+  /** Final months that it takes to be ranked. */
+  public record MinimumMonths(String quarter, String year) {}
 
   public record Weights(String metrics, String manager, String peer, String self) {}
 

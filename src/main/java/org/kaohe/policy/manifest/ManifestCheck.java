@@ -76,8 +76,8 @@ final class ManifestCheck {
       fault("scoring", "没有指标");
       return;
     }
-    if (scoring.weights() == null || scoring.grades() == null) {
-      fault("scoring", "没有权重(weights)或等级(grades)");
+    if (scoring.weights() == null || scoring.grades() == null || scoring.minimumMonths() == null) {
+      fault("scoring", "没有权重(weights)、等级(grades)或最少月份(minimumMonths)");
       return;
     }
     List<String> unknown = ScoringForm.references(scoring).filter(this::unknown).toList();

@@ -31,6 +31,9 @@ public record ReadingLine(
     /** Each person who is not eligible. */
     @JsonProperty("ineligible")
     INELIGIBLE,
+    /** Each person employed on the period's last day, eligible or not. */
+    @JsonProperty("employed")
+    EMPLOYED,
     /** Each person with a record of the categories that takes effect, once. */
     @JsonProperty("personWithRecords")
     PERSON_WITH_RECORDS,
@@ -50,14 +53,14 @@ public record ReadingLine(
     public Class<? extends Subject> subjects() {
       return switch (this) {
         case RECORD -> Subject.Recorded.class;
-        case PERSON, INELIGIBLE, PERSON_WITH_RECORDS -> Subject.Person.class;
+        case PERSON, INELIGIBLE, EMPLOYED, PERSON_WITH_RECORDS -> Subject.Person.class;
         case TEAM, DEPARTMENT, ALL_MEMBERS -> Subject.Group.class;
       };
     }
 
     public SubjectType type() {
       return switch (this) {
-        case RECORD, PERSON, INELIGIBLE, PERSON_WITH_RECORDS -> SubjectType.EMPLOYEE;
+        case RECORD, PERSON, INELIGIBLE, EMPLOYED, PERSON_WITH_RECORDS -> SubjectType.EMPLOYEE;
         case TEAM -> SubjectType.TEAM;
         case DEPARTMENT, ALL_MEMBERS -> SubjectType.DEPARTMENT;
       };

@@ -82,7 +82,7 @@ final class RuleCheck {
       Fact fact = facts.get(name);
       if (fact == null) {
         faults.accept(place, "没有这个事实:" + name);
-      } else if (!fact.fits(reading.subject().subjects())) {
+      } else if (fact.fault() == null && !fact.fits(reading.subject().subjects(), facts)) {
         faults.accept(place, "这种对象没有事实 " + name);
       }
     }

@@ -8,14 +8,18 @@ import org.kaohe.shared.Period;
 /**
  * A rule: usually read in one way, said in the rule itself; a rule of several halves (another kind
  * of period or subject) lists its readings, each with a decision table of its own.
+ *
+ * @param committee a committee chooses whom it is for; it reads an {@code election} fact
  */
-public record RuleLine(String id, String title, String text, List<ReadingLine> readings) {
+public record RuleLine(
+    String id, String title, String text, boolean committee, List<ReadingLine> readings) {
 
   @JsonCreator
   public RuleLine(
       @JsonProperty("id") String id,
       @JsonProperty("title") String title,
       @JsonProperty("text") String text,
+      @JsonProperty("committee") boolean committee,
       @JsonProperty("readings") List<ReadingLine> readings,
       @JsonProperty("period") Period.Kind period,
       @JsonProperty("subject") ReadingLine.SubjectKind subject,
@@ -26,6 +30,7 @@ public record RuleLine(String id, String title, String text, List<ReadingLine> r
         id,
         title,
         text,
+        committee,
         readings != null
             ? List.copyOf(readings)
             : List.of(new ReadingLine(id, period, subject, categories, severities, reads)));

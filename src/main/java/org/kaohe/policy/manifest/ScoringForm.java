@@ -32,7 +32,9 @@ public final class ScoringForm {
         figures.get(form.grades().pass()),
         figures.get(form.minimumPresence()).intValueExact(),
         figures.get(form.minimumRatings()).intValueExact(),
-        figures.get(form.minimumPeers()).intValueExact());
+        figures.get(form.minimumPeers()).intValueExact(),
+        figures.get(form.minimumMonths().quarter()).intValueExact(),
+        figures.get(form.minimumMonths().year()).intValueExact());
   }
 
   private static Indicator indicator(IndicatorLine line, Map<String, BigDecimal> figures) {
@@ -56,7 +58,8 @@ public final class ScoringForm {
             form.indicators().stream().map(IndicatorLine::target).filter(Objects::nonNull),
             Stream.of(weights.metrics(), weights.manager(), weights.peer(), weights.self()),
             Stream.of(grades.excellent(), grades.good(), grades.pass()),
-            Stream.of(form.minimumPresence(), form.minimumRatings(), form.minimumPeers()))
+            Stream.of(form.minimumPresence(), form.minimumRatings(), form.minimumPeers()),
+            Stream.of(form.minimumMonths().quarter(), form.minimumMonths().year()))
         .flatMap(names -> names);
   }
 

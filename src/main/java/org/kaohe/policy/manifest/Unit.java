@@ -9,6 +9,9 @@ public enum Unit {
   YUAN("元", "须不小于 0,最多两位小数"),
   @JsonProperty("%")
   PERCENT("%", "须在 0 到 100 之间"),
+  /** A share that may exceed the whole, such as a company's factor of performance pay. */
+  @JsonProperty("系数%")
+  FACTOR("%", "须在 0 到 1000 之间"),
   @JsonProperty("分")
   POINTS("分", "须在 0 到 100 之间"),
   @JsonProperty("个月")
@@ -51,6 +54,7 @@ public enum Unit {
     return switch (this) {
       case YUAN -> figure.stripTrailingZeros().scale() <= 2 && between(figure, 0, 1_000_000_000);
       case PERCENT, POINTS -> between(figure, 0, 100);
+      case FACTOR -> between(figure, 0, 1000);
       case MONTHS -> whole(figure, 1, 120);
       case QUARTERS -> whole(figure, 1, 40);
       case DAYS -> whole(figure, 0, 366);

@@ -10,10 +10,14 @@ public enum AmountKind {
   PERCENT_OF_GROSS_PAY("percentOfGrossPay"),
   /** Of performance pay, a share of fixed pay by the parameter {@code performancePayShare}. */
   PERCENT_OF_PERFORMANCE_PAY("percentOfPerformancePay"),
+  /** Performance pay as it is paid: the parameter's share of it, times a company's factor. */
+  PERFORMANCE_PAY("performancePay"),
   PERCENT_OF_LOSS("percentOfLoss"),
   AS_APPROVED("asApproved"),
   /** The parameter's sum, split among the eligible members. */
   SPLIT_SUM("splitSum"),
+  /** Points to the year's score in place of money. */
+  POINTS("points"),
   NONE("none");
 
   private final String code;

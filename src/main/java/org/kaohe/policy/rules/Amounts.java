@@ -11,8 +11,11 @@ import org.kaohe.shared.Cny;
 /** Amounts of rows, HALF_UP to the cent (policies A2). */
 final class Amounts {
 
-  /** Performance pay as a share of fixed pay: the one parameter known by name. */
+  /** Performance pay as a share of fixed pay: a parameter known by name. */
   static final String PERFORMANCE_PAY_SHARE = "performancePayShare";
+
+  /** The company's factor of performance pay, percent: the other one. */
+  static final String PERFORMANCE_FACTOR = "performanceFactor";
 
   private final Map<String, BigDecimal> figures;
 
@@ -30,19 +33,36 @@ final class Amounts {
       return new Answer(money, Map.of(), null);
     }
 
+    Answer capped(Money cap) {
+      Map<String, String> more = new LinkedHashMap<>(facts);
+      more.put("封顶", cap.getAmount().toPlainString());
+      return new Answer(money.isGreaterThan(cap) ? cap : money, more, null);
+    }
+
     static Answer missing(String reason) {
       return new Answer(null, Map.of(), reason);
     }
   }
 
   Answer of(Row row, Subject subject) {
+    Answer answer = uncapped(row, subject);
+    return row.cap() == null || answer.missing() != null
+        ? answer
+        : answer.capped(Cny.rounded(figures.get(row.cap())));
+  }
+
+  private Answer uncapped(Row row, Subject subject) {
     BigDecimal figure = row.parameter() == null ? null : figures.get(row.parameter());
     return switch (row.amountKind()) {
       case NONE -> Answer.of(Cny.ZERO);
+      case POINTS -> new Answer(Cny.ZERO, Map.of("分值", FactValue.text(figure)), null);
       case FIXED, SPLIT_SUM -> Answer.of(Cny.rounded(figure));
       case AS_APPROVED -> approved(subject);
       case PERCENT_OF_LOSS -> ofLoss(figure, subject);
-      case PERCENT_OF_FIXED_PAY, PERCENT_OF_GROSS_PAY, PERCENT_OF_PERFORMANCE_PAY ->
+      case PERCENT_OF_FIXED_PAY,
+          PERCENT_OF_GROSS_PAY,
+          PERCENT_OF_PERFORMANCE_PAY,
+          PERFORMANCE_PAY ->
           ofPay(row.amountKind(), figure, person(subject));
     };
   }
@@ -53,18 +73,29 @@ final class Amounts {
     }
     return switch (kind) {
       case PERCENT_OF_GROSS_PAY -> percent(figure, "月总工资", person.input().grossPay().getAmount());
-      case PERCENT_OF_PERFORMANCE_PAY ->
-          percent(
-              figure,
-              "绩效工资",
-              person
-                  .input()
-                  .fixedPay()
-                  .getAmount()
-                  .multiply(figures.get(PERFORMANCE_PAY_SHARE))
-                  .movePointLeft(2));
+      case PERCENT_OF_PERFORMANCE_PAY -> percent(figure, "绩效工资", performancePay(person));
+      case PERFORMANCE_PAY -> paid(figure, performancePay(person));
       default -> percent(figure, "当月固定工资", person.input().fixedPay().getAmount());
     };
+  }
+
+  private BigDecimal performancePay(Subject.Person person) {
+    return person
+        .input()
+        .fixedPay()
+        .getAmount()
+        .multiply(figures.get(PERFORMANCE_PAY_SHARE))
+        .movePointLeft(2);
+  }
+
+  private Answer paid(BigDecimal figure, BigDecimal base) {
+    BigDecimal factor = figures.get(PERFORMANCE_FACTOR);
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("绩效工资", FactValue.text(base));
+    facts.put("比例(%)", FactValue.text(figure));
+    facts.put("系数(%)", FactValue.text(factor));
+    BigDecimal amount = base.multiply(figure).multiply(factor).movePointLeft(4);
+    return new Answer(Cny.rounded(amount), facts, null);
   }
 
   private static Answer ofLoss(BigDecimal figure, Subject subject) {

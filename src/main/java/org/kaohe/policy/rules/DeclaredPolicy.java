@@ -1,10 +1,13 @@
 package org.kaohe.policy.rules;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +23,14 @@ import org.kaohe.policy.manifest.Manifest;
 import org.kaohe.policy.manifest.ReadingLine;
 import org.kaohe.policy.manifest.RuleLine;
 import org.kaohe.policy.manifest.ScoringForm;
+import org.kaohe.shared.Period;
 
 /** A policy that is a manifest and its decision tables. */
 public final class DeclaredPolicy implements Policy {
+
+  private static final Map<Period.Kind, String> CAPABILITIES =
+      Map.of(
+          Period.Kind.WEEK, "weekly", Period.Kind.QUARTER, "quarterly", Period.Kind.YEAR, "yearly");
 
   private final Manifest manifest;
   private final int version;
@@ -83,7 +91,9 @@ public final class DeclaredPolicy implements Policy {
         rule.title(),
         rule.text(),
         first.period(),
+        periods(Stream.of(rule)),
         first.subject().type(),
+        rule.committee(),
         rule.readings().stream().flatMap(line -> line.reads().stream()).distinct().toList());
   }
 
@@ -110,8 +120,50 @@ public final class DeclaredPolicy implements Policy {
   }
 
   @Override
+  public List<Service> services() {
+    return manifest.services();
+  }
+
+  @Override
+  public List<Formula> formulas() {
+    return manifest.formulas();
+  }
+
+  @Override
+  public Optional<Supervision> supervision() {
+    return Optional.ofNullable(manifest.supervision());
+  }
+
+  @Override
+  public Set<String> committeeRules() {
+    return manifest.rules().stream()
+        .filter(RuleLine::committee)
+        .map(RuleLine::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  @Override
+  public Set<Period.Kind> periods() {
+    return periods(manifest.rules().stream());
+  }
+
+  private static Set<Period.Kind> periods(Stream<RuleLine> rules) {
+    return rules
+        .flatMap(rule -> rule.readings().stream())
+        .map(ReadingLine::period)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Period.Kind.class)));
+  }
+
+  @Override
   public Set<String> capabilities() {
-    return manifest.capabilities();
+    Set<String> capabilities = new LinkedHashSet<>();
+    if (!committeeRules().isEmpty()) {
+      capabilities.add("committee");
+    }
+    periods().stream()
+        .filter(kind -> kind != Period.Kind.MONTH)
+        .forEach(kind -> capabilities.add(CAPABILITIES.get(kind)));
+    return capabilities;
   }
 
   @Override

@@ -95,6 +95,9 @@ final class Evaluation {
     Set<String> missing = new LinkedHashSet<>();
     for (String name : reading.reads()) {
       FactValue value = scene.fact(name).of(subject, scene);
+      if (!value.applicable()) {
+        return;
+      }
       facts.put(name, value);
       if (!value.known()) {
         missing.add(value.missing());

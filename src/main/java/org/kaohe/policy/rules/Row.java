@@ -6,6 +6,7 @@ import org.kaohe.policy.OutcomeKind;
  * A row of a decision table: codes and names of parameters, no amounts.
  *
  * @param parameter name of the figure; null where the kind of amount needs none
+ * @param cap name of the figure that the amount never exceeds, or null
  * @param proposal the mildest step an escalation proposes, or null
  * @param furthest the harshest, or null
  * @param reason the row's description; {@code {name}} stands for a fact or parameter
@@ -15,6 +16,7 @@ public record Row(
     OutcomeKind kind,
     AmountKind amountKind,
     String parameter,
+    String cap,
     Step proposal,
     Step furthest,
     String reason) {

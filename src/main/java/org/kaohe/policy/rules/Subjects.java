@@ -22,6 +22,10 @@ final class Subjects {
       case PERSON -> scene.department().eligible();
       case INELIGIBLE ->
           scene.people().stream().filter(person -> !person.month().eligible()).toList();
+      case EMPLOYED ->
+          scene.people().stream()
+              .filter(person -> person.input().employedOn(scene.period().lastDay()))
+              .toList();
       case PERSON_WITH_RECORDS -> peopleWithRecords(reading, scene);
       case RECORD ->
           firing(reading, scene).stream()

@@ -7,7 +7,11 @@ import java.util.Set;
 import org.kaohe.policy.Policy;
 import org.kaohe.policy.ScoringRules;
 
-/** A policy as everybody in the company may read it. */
+/**
+ * A policy as everybody in the company may read it.
+ *
+ * @param supervision null where the policy does not say
+ */
 record PolicyView(
     String id,
     int version,
@@ -18,7 +22,10 @@ record PolicyView(
     List<Indicator> indicators,
     List<Weight> sourceWeights,
     List<Grade> grades,
-    List<Figure> parameters) {
+    List<Figure> parameters,
+    List<Policy.Formula> formulas,
+    List<Policy.Service> services,
+    Policy.Supervision supervision) {
 
   /**
    * @param period week, month, quarter or year
@@ -59,7 +66,10 @@ record PolicyView(
             new Grade(ScoringRules.GOOD, scoring.goodFrom()),
             new Grade(ScoringRules.PASS, scoring.passFrom()),
             new Grade(ScoringRules.FAIL, null)),
-        policy.parameters().stream().map(PolicyView::figure).toList());
+        policy.parameters().stream().map(PolicyView::figure).toList(),
+        policy.formulas(),
+        policy.services(),
+        policy.supervision().orElse(null));
   }
 
   private static Rule rule(Policy.RuleInfo rule) {

@@ -1,0 +1,33 @@
+package org.kaohe.policy.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** The mean of several facts of one person: of the known ones. Not rounded. */
+record MeanOfFact(String name, String title, List<String> of) implements PersonalFact {
+
+  @Override
+  public FactValue at(Subject.Person person, Scene scene) {
+    List<BigDecimal> known =
+        of.stream()
+            .map(fact -> scene.fact(fact).of(person, scene))
+            .filter(FactValue::known)
+            .map(FactValue::number)
+            .toList();
+    return Means.of(known).map(FactValue::of).orElseGet(this::noData);
+  }
+
+  @Override
+  public Set<String> facts() {
+    return of == null ? Set.of() : Set.copyOf(of);
+  }
+
+  @Override
+  public String fault() {
+    return of == null || of.isEmpty() || of.stream().anyMatch(Objects::isNull)
+        ? "没有指明求平均的事实(of)"
+        : null;
+  }
+}
