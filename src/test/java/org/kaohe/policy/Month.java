@@ -70,6 +70,40 @@ public final class Month {
     return this;
   }
 
+  /** A merit record with an amount as approved, or null. */
+  public Month approved(String id, String employee, String date, String category, String amount) {
+    records.add(
+        new RecordInput(
+            id,
+            SubjectType.EMPLOYEE,
+            employee,
+            LocalDate.parse(date),
+            category,
+            Severity.MINOR,
+            null,
+            amount == null ? null : Cny.of(amount),
+            null,
+            true));
+    return this;
+  }
+
+  /** An eligible person's month, or other part of a period; figures as {@code sales=100}. */
+  public static PersonPeriod part(String period, String score, String... figures) {
+    Map<String, BigDecimal> metrics = new HashMap<>();
+    for (String figure : figures) {
+      metrics.put(figure.split("=")[0], new BigDecimal(figure.split("=")[1]));
+    }
+    BigDecimal composite = score == null ? null : new BigDecimal(score);
+    return new PersonPeriod(
+        Period.parse(period),
+        metrics,
+        composite,
+        Person.grade(composite),
+        composite == null ? null : 1,
+        true,
+        Map.of());
+  }
+
   public Month open(String employee, String rule, OutcomeKind kind) {
     open.add(new PolicyInput.OpenMatter(employee, rule, kind));
     return this;
@@ -89,6 +123,8 @@ public final class Month {
 
     private final String number;
     private final Map<String, BigDecimal> metrics = new HashMap<>();
+    private final Map<String, BigDecimal> reviews = new HashMap<>();
+    private final List<PersonPeriod> parts = new ArrayList<>();
     private final List<PersonPeriod> earlier = new ArrayList<>();
     private String team = "一组";
     private Money fixedPay = Cny.of(8_000);
@@ -116,6 +152,20 @@ public final class Month {
       if (figure != null) {
         metrics.put(key, new BigDecimal(figure));
       }
+      return this;
+    }
+
+    /** A mean of reviews such as {@code managerAttitude}; null: none. */
+    public Person review(String key, String mean) {
+      if (mean != null) {
+        reviews.put(key, new BigDecimal(mean));
+      }
+      return this;
+    }
+
+    /** The period's months, or other parts. */
+    public Person parts(PersonPeriod... known) {
+      parts.addAll(List.of(known));
       return this;
     }
 
@@ -159,6 +209,12 @@ public final class Month {
       return this;
     }
 
+    /** An earlier final period with these parts. */
+    public Person before(String period, PersonPeriod... known) {
+      earlier.add(part(period, null).withParts(List.of(known)));
+      return this;
+    }
+
     public Month and() {
       return Month.this;
     }
@@ -174,7 +230,8 @@ public final class Month {
           null,
           fixedPay,
           Cny.of(10_000),
-          new PersonPeriod(period, metrics, composite, grade(composite), rank, eligible, Map.of()),
+          new PersonPeriod(
+              period, metrics, composite, grade(composite), rank, eligible, reviews, parts),
           earlier,
           hiredOn,
           leftOn);
