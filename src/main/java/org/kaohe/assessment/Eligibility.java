@@ -15,6 +15,8 @@ import org.kaohe.staff.StaffRole;
 /** Who takes part in grades' and ranks' consequences (policies part C). */
 final class Eligibility {
 
+  static final String NO_EMPLOYEE = "角色不是员工,不参加考核";
+
   private final Period month;
   private final int minimumPresence;
   private final WorkingDays workingDays;
@@ -28,7 +30,7 @@ final class Eligibility {
   /** Every reason against it in Chinese; null if eligible. */
   String reasonAgainst(StaffMember member, Map<String, BigDecimal> metrics) {
     if (!member.has(StaffRole.EMPLOYEE)) {
-      return "角色不是员工,不参加考核";
+      return NO_EMPLOYEE;
     }
     List<String> reasons = new ArrayList<>();
     LocalDate lastDay = month.lastDay();

@@ -40,6 +40,11 @@ public final class MonthScoring {
         candidates.stream()
             .map(candidate -> ScoredPerson.of(candidate, rules, eligibility))
             .toList();
+    return ranked(people);
+  }
+
+  /** Ranked within their departments, in the order promised above. */
+  static List<ScoredPerson> ranked(List<ScoredPerson> people) {
     Map<EmployeeNumber, Integer> ranks = ranks(people);
     return people.stream()
         .map(person -> person.withRank(ranks.get(person.score().employee())))

@@ -1,6 +1,11 @@
 package org.kaohe.assessment;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.kaohe.metrics.Metric;
+import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.ScoringRules;
 import org.kaohe.shared.Period;
 
@@ -21,6 +26,84 @@ public final class PeriodScoring {
    */
   public static List<PersonScore> score(
       Period period, ScoringRules rules, List<PeriodCandidate> candidates) {
-    throw new UnsupportedOperationException("scores of " + period);
+    PeriodEligibility eligibility = new PeriodEligibility(period, rules);
+    List<ScoredPerson> people =
+        candidates.stream()
+            .map(
+                candidate ->
+                    switch (period.kind()) {
+                      case WEEK -> week(candidate, rules, eligibility);
+                      case QUARTER, YEAR -> months(period, candidate, rules, eligibility);
+                      case MONTH -> throw new IllegalArgumentException("a month: " + period);
+                    })
+            .toList();
+    return MonthScoring.ranked(people).stream().map(ScoredPerson::score).toList();
+  }
+
+  private static ScoredPerson week(
+      PeriodCandidate candidate, ScoringRules rules, PeriodEligibility eligibility) {
+    MetricsScore metrics = MetricsScore.of(rules.indicators(), rules.usable(candidate.metrics()));
+    BigDecimal composite = Scores.shown(metrics.score());
+    return scored(
+        candidate,
+        rules,
+        composite,
+        composite,
+        eligibility.reasonAgainst(candidate),
+        metrics.parts());
+  }
+
+  private static ScoredPerson months(
+      Period period, PeriodCandidate candidate, ScoringRules rules, PeriodEligibility eligibility) {
+    MonthsMean mean = MonthsMean.of(counted(candidate));
+    BigDecimal points = period.kind() == Period.Kind.YEAR ? candidate.annualPoints() : null;
+    return scored(
+        candidate,
+        rules,
+        null,
+        mean.with(points),
+        eligibility.reasonAgainst(candidate),
+        mean.explained(candidate.parts(), points));
+  }
+
+  /** The months that make the score. */
+  static List<PersonPeriod> counted(PeriodCandidate candidate) {
+    return candidate.parts().stream()
+        .filter(month -> month.eligible() && month.composite() != null)
+        .toList();
+  }
+
+  private static ScoredPerson scored(
+      PeriodCandidate candidate,
+      ScoringRules rules,
+      BigDecimal metricsScore,
+      BigDecimal composite,
+      String reason,
+      List<PersonScore.Part> parts) {
+    PersonScore score =
+        new PersonScore(
+            candidate.member().number(),
+            candidate.member().team(),
+            metricsScore,
+            null,
+            null,
+            null,
+            composite,
+            composite == null ? null : rules.gradeOf(composite),
+            null,
+            reason == null,
+            reason,
+            List.copyOf(new ArrayList<>(parts)),
+            Map.of());
+    return new ScoredPerson(
+        candidate.member().department(), score, composite, ties(candidate, rules));
+  }
+
+  private static TieBreakers ties(PeriodCandidate candidate, ScoringRules rules) {
+    Map<String, BigDecimal> counted = rules.usable(candidate.metrics());
+    return new TieBreakers(
+        counted.get(Metric.SATISFACTION.key()),
+        counted.get(Metric.RESOLUTION_RATE.key()),
+        BigDecimal.valueOf(candidate.complaints()));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.kaohe.shared.EmployeeNumber;
 
 /**
- * A person's month, scored.
+ * A person's period, scored. A quarter's and a year's has no scores of sources.
  *
  * @param composite two decimals, or null without metrics and without a manager's review
  * @param rank within the department among eligible people, ties shared (1, 1, 3); null if not
@@ -33,6 +33,12 @@ public record PersonScore(
 
   /** Key of the part that shows HR's points. */
   public static final String ADJUSTMENT = "adjustment";
+
+  /** Key of the part that shows a year's points. */
+  public static final String ANNUAL_POINTS = "annualPoints";
+
+  /** What the key of a month's part begins with, in a quarter or year. */
+  public static final String MONTH = "month.";
 
   PersonScore withRank(Integer other) {
     return new PersonScore(
@@ -71,11 +77,12 @@ public record PersonScore(
   /**
    * One part of the composite ({@code metrics}, {@code manager}, {@code peers}, {@code self}), one
    * indicator of the metrics score ({@code metrics.KEY}, weights within it), or HR's points ({@link
-   * #ADJUSTMENT}).
+   * #ADJUSTMENT}). Of a quarter or year: one month ({@link #MONTH} and the month), or the year's
+   * points.
    *
-   * @param value an indicator's figure, or HR's points; null for sources
+   * @param value an indicator's figure, or points; null for sources and months
    * @param score 0–100 as shown, two decimals; the composite is computed from the exact one
-   * @param weight percent by the policy
+   * @param weight percent by the policy; null for months and the year's points
    * @param appliedWeight percent after missing parts were dropped; null if this one was
    * @param note in Chinese: why it is missing, or null
    */

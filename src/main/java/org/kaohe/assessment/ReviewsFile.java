@@ -20,7 +20,7 @@ import org.kaohe.tables.TableFile;
 import org.kaohe.tables.TableRow;
 
 /** 评价: reviews for a trial. Faults stay in the table until refused. */
-public record ReviewsFile(Table table, List<ReviewRow> lines) {
+public record ReviewsFile(Table table, List<Line> lines) {
 
   private static final Heading<EmployeeNumber> EMPLOYEE =
       Heading.required("工号", Cells.employeeNumber());
@@ -33,6 +33,9 @@ public record ReviewsFile(Table table, List<ReviewRow> lines) {
   private static final Heading<BigDecimal> QUALITY = criterion("质量");
   private static final List<Heading<?>> CRITERIA = List.of(ATTITUDE, TEAMWORK, EFFICIENCY, QUALITY);
 
+  /** A row that was understood. */
+  public record Line(TableRow source, ReviewRow row) {}
+
   public static List<Heading<?>> headings() {
     return List.of(EMPLOYEE, MONTH, SOURCE, REVIEWER, ATTITUDE, TEAMWORK, EFFICIENCY, QUALITY);
   }
@@ -44,7 +47,7 @@ public record ReviewsFile(Table table, List<ReviewRow> lines) {
    */
   public static ReviewsFile read(InputStream in, String fileName) {
     Table table = TableFile.read(in, fileName, headings());
-    List<ReviewRow> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     Map<List<Object>, Integer> seen = new HashMap<>();
     Set<String> faulty = table.faults().stream().map(Fault::place).collect(Collectors.toSet());
     for (TableRow row : table.rows()) {
@@ -52,7 +55,7 @@ public record ReviewsFile(Table table, List<ReviewRow> lines) {
         ReviewRow review = review(row);
         checkCriteria(row, review, faulty);
         check(row, review, seen);
-        lines.add(review);
+        lines.add(new Line(row, review));
       }
     }
     return new ReviewsFile(table, List.copyOf(lines));
@@ -61,7 +64,7 @@ public record ReviewsFile(Table table, List<ReviewRow> lines) {
   /** All rows, or every fault at once. */
   public List<ReviewRow> rows() {
     table.refuseIfFaulty();
-    return lines;
+    return lines.stream().map(Line::row).toList();
   }
 
   private static boolean isWhole(TableRow row) {

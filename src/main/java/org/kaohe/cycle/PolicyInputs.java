@@ -79,7 +79,8 @@ public final class PolicyInputs {
         withoutGaps(score.reviewMeans()));
   }
 
-  private static PersonInput person(
+  /** Somebody with results that are known already. */
+  public static PersonInput person(
       StaffMember member, PersonPeriod current, PayOfMonth pay, List<PersonPeriod> earlier) {
     return new PersonInput(
         member.number(),

@@ -77,6 +77,7 @@ public record Period(Kind kind, int yearNumber, int index) implements Comparable
 
   public Period next() {
     return of(
+        kind,
         switch (kind) {
           case WEEK -> firstDay().plusWeeks(1);
           case MONTH -> firstDay().plusMonths(1);
@@ -86,7 +87,7 @@ public record Period(Kind kind, int yearNumber, int index) implements Comparable
   }
 
   public Period previous() {
-    return of(firstDay().minusDays(1));
+    return of(kind, firstDay().minusDays(1));
   }
 
   /** The month this period is paid with: a week's is that of its Thursday, others' their last. */
@@ -123,7 +124,8 @@ public record Period(Kind kind, int yearNumber, int index) implements Comparable
     };
   }
 
-  private Period of(LocalDate day) {
+  /** The period of that kind in which the day is. */
+  public static Period of(Kind kind, LocalDate day) {
     return switch (kind) {
       case WEEK ->
           new Period(

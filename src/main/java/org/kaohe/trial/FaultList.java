@@ -14,23 +14,19 @@ class FaultList {
 
   private final List<Fault> faults = new ArrayList<>();
   private final Set<TrialPart> faulty = EnumSet.noneOf(TrialPart.class);
-  private String type = "trial-invalid";
 
   void add(String place, Object value, String message) {
     faults.add(Fault.at(place, value, message));
   }
 
-  /** Right in itself, but not offered yet. */
-  void addUnsupported(String place, Object value, String message) {
-    type = "trial-period-unsupported";
-    add(place, value, message);
-  }
-
-  void addAll(TrialPart part, Collection<Fault> ofFile) {
+  /**
+   * @param file how the file is called in places of faults
+   */
+  void addAll(TrialPart part, String file, Collection<Fault> ofFile) {
     if (!ofFile.isEmpty()) {
       faulty.add(part);
     }
-    ofFile.forEach(fault -> faults.add(within(part, fault)));
+    ofFile.forEach(fault -> faults.add(within(file, fault)));
   }
 
   /** The answer, or null if it was refused; the refusal's faults are kept. */
@@ -47,13 +43,13 @@ class FaultList {
   }
 
   /** As above, for a file as a whole. */
-  <T> T attempt(TrialPart part, String fileName, Supplier<T> step) {
+  <T> T attempt(TrialPart part, String file, String fileName, Supplier<T> step) {
     try {
       return step.get();
     } catch (Refused refused) {
       faulty.add(part);
-      add(part.label(), fileName, refused.getMessage());
-      addAll(part, refused.faults());
+      add(file, fileName, refused.getMessage());
+      addAll(part, file, refused.faults());
       return null;
     }
   }
@@ -64,12 +60,12 @@ class FaultList {
 
   void refuseIfAny() {
     if (!faults.isEmpty()) {
-      throw Refused.invalid(type, "试算的输入有 %d 处错误".formatted(faults.size()), faults);
+      throw Refused.invalid("trial-invalid", "试算的输入有 %d 处错误".formatted(faults.size()), faults);
     }
   }
 
-  private static Fault within(TrialPart part, Fault fault) {
-    String place = fault.place() == null ? part.label() : part.label() + " " + fault.place();
+  private static Fault within(String file, Fault fault) {
+    String place = fault.place() == null ? file : file + " " + fault.place();
     return new Fault(place, fault.value(), fault.message());
   }
 }

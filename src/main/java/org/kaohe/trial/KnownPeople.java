@@ -30,13 +30,15 @@ record KnownPeople(
     Set<EmployeeNumber> numbers = new HashSet<>(others);
     staff.forEach(member -> numbers.add(member.number()));
     return new KnownPeople(
-        staff.stream()
-            .filter(member -> employedDuring(member, period))
-            .sorted(Comparator.comparing(StaffMember::number))
-            .toList(),
+        employedDuring(
+            staff.stream().sorted(Comparator.comparing(StaffMember::number)).toList(), period),
         numbers,
         staff.stream().map(StaffMember::team).collect(Collectors.toSet()),
         staff.stream().map(StaffMember::department).collect(Collectors.toSet()));
+  }
+
+  static List<StaffMember> employedDuring(List<StaffMember> staff, Period period) {
+    return staff.stream().filter(member -> employedDuring(member, period)).toList();
   }
 
   private static boolean employedDuring(StaffMember member, Period period) {

@@ -1,61 +1,78 @@
 package org.kaohe.trial;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaohe.cycle.RecordInputs;
 import org.kaohe.policy.RecordInput;
 import org.kaohe.records.CaseFacts;
-import org.kaohe.records.RecordRow;
+import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
+import org.kaohe.shared.SubjectType;
 import org.kaohe.staff.StaffMember;
 
 /**
- * Records as a trial reads them: those of the period fire, if the person was employed on that day;
- * earlier ones count as occurrences; later ones are not known yet (policies A8, A13).
+ * Verified records as a trial reads them: those of the period fire, if the person was employed on
+ * that day; earlier ones count as occurrences; later ones are not known yet (policies A8, A13).
  */
-class TrialRecords {
+final class TrialRecords {
 
-  private final List<RecordRow> records;
-  private final Period period;
+  private final Map<SubjectType, Map<String, List<NumberedCase>>> records =
+      new EnumMap<>(SubjectType.class);
 
-  TrialRecords(List<RecordRow> records, Period period) {
-    this.records =
-        records.stream().filter(row -> !row.facts().date().isAfter(period.lastDay())).toList();
-    this.period = period;
+  TrialRecords(Stream<NumberedCase> all) {
+    all.filter(each -> each.facts().isVerified()).forEach(this::add);
+  }
+
+  private void add(NumberedCase verified) {
+    records
+        .computeIfAbsent(verified.facts().subjectType(), type -> new HashMap<>())
+        .computeIfAbsent(verified.facts().subject(), subject -> new ArrayList<>())
+        .add(verified);
+  }
+
+  List<CaseFacts> about(EmployeeNumber employee) {
+    return about(SubjectType.EMPLOYEE, employee.value()).stream().map(NumberedCase::facts).toList();
   }
 
   /** Those about the department, its teams and its people. */
-  List<RecordInput> of(String department, List<StaffMember> members) {
-    Map<String, StaffMember> people =
-        members.stream()
-            .collect(Collectors.toMap(member -> member.number().value(), Function.identity()));
-    Set<String> teams = members.stream().map(StaffMember::team).collect(Collectors.toSet());
-    return records.stream()
-        .filter(row -> concerns(row.facts(), department, teams, people))
-        .map(row -> RecordInputs.of(row.number(), row.facts(), fires(row.facts(), people)))
-        .toList();
-  }
-
-  private static boolean concerns(
-      CaseFacts facts, String department, Set<String> teams, Map<String, StaffMember> people) {
-    return switch (facts.subjectType()) {
-      case EMPLOYEE -> people.containsKey(facts.subject());
-      case TEAM -> teams.contains(facts.subject());
-      case DEPARTMENT -> department.equals(facts.subject());
-    };
-  }
-
-  private boolean fires(CaseFacts facts, Map<String, StaffMember> people) {
-    if (!period.contains(facts.date())) {
-      return false;
+  List<RecordInput> of(Period period, String department, Collection<StaffMember> members) {
+    List<RecordInput> inputs = new ArrayList<>();
+    for (StaffMember member : members) {
+      String number = member.number().value();
+      add(inputs, about(SubjectType.EMPLOYEE, number), period, member::employedOn);
     }
-    StaffMember person = people.get(facts.subject());
-    return switch (facts.subjectType()) {
-      case EMPLOYEE -> person.employedOn(facts.date());
-      case TEAM, DEPARTMENT -> true;
-    };
+    members.stream()
+        .map(StaffMember::team)
+        .collect(Collectors.toCollection(TreeSet::new))
+        .forEach(team -> add(inputs, about(SubjectType.TEAM, team), period, day -> true));
+    add(inputs, about(SubjectType.DEPARTMENT, department), period, day -> true);
+    return inputs;
+  }
+
+  private static void add(
+      List<RecordInput> inputs,
+      List<NumberedCase> cases,
+      Period period,
+      Predicate<LocalDate> employed) {
+    for (NumberedCase each : cases) {
+      LocalDate date = each.facts().date();
+      if (!date.isAfter(period.lastDay())) {
+        boolean fires = period.contains(date) && employed.test(date);
+        inputs.add(RecordInputs.of(each.number(), each.facts(), fires));
+      }
+    }
+  }
+
+  private List<NumberedCase> about(SubjectType type, String subject) {
+    return records.getOrDefault(type, Map.of()).getOrDefault(subject, List.of());
   }
 }

@@ -3,17 +3,21 @@ package org.kaohe.trial;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kaohe.outcomes.PlaceProfile;
 import org.kaohe.policy.Policies;
 import org.kaohe.policy.Policy;
+import org.kaohe.shared.Fault;
 import org.kaohe.shared.Period;
+import org.kaohe.shared.Refused;
 
 /** A trial's question, understood. */
 record TrialSetting(Policy policy, Period period, PlaceProfile place) {
 
+  private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
   private static final Pattern FIGURE = Pattern.compile("-?\\d{1,12}(\\.\\d{1,4})?");
 
   /** Parts that are not understood are null and among the faults. */
@@ -31,10 +35,21 @@ record TrialSetting(Policy policy, Period period, PlaceProfile place) {
       return null;
     }
     String id = question.policy().strip();
-    Policy policy = faults.attempt("policy", id, () -> policies.get(id));
+    Policy policy = faults.attempt("policy", id, () -> versionOf(id, question.version(), policies));
     return policy == null || figures.isEmpty()
         ? policy
         : faults.attempt("param", figures, () -> policy.with(figures));
+  }
+
+  private static Policy versionOf(String id, String version, Policies policies) {
+    if (isBlank(version)) {
+      return policies.get(id);
+    }
+    if (!VERSION.matcher(version.strip()).matches()) {
+      throw Refused.invalid(
+          "trial-invalid", "版本有误", List.of(Fault.at("version", version, "应为方案的版本号,例如 1")));
+    }
+    return policies.get(id, Integer.parseInt(version.strip()));
   }
 
   private static Map<String, BigDecimal> figures(Map<String, String> texts, FaultList faults) {
@@ -52,13 +67,9 @@ record TrialSetting(Policy policy, Period period, PlaceProfile place) {
 
   private static Period period(String text, FaultList faults) {
     try {
-      Period period = Period.parse(text);
-      if (!period.isMonth()) {
-        faults.addUnsupported("period", text, "目前只能按月试算,期间应形如 2026-10");
-      }
-      return period;
+      return Period.parse(text);
     } catch (IllegalArgumentException malformed) {
-      faults.add("period", text, "期间应形如 2026-10");
+      faults.add("period", text, "期间应形如 2026-10、2026-W43、2026-Q4 或 2026");
       return null;
     }
   }

@@ -1,11 +1,13 @@
 package org.kaohe.trial;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kaohe.calendar.WorkingDays;
 import org.kaohe.outcomes.Guard;
 import org.kaohe.policy.Policies;
+import org.kaohe.shared.Period;
 import org.springframework.stereotype.Service;
 
 /**
@@ -28,39 +30,63 @@ public class TryingPolicies {
   }
 
   /**
-   * @param files by {@link TrialPart#key}
-   * @throws org.kaohe.shared.Refused with every fault of the question and of all files at once;
-   *     {@code trial-period-unsupported} for a week, quarter or year
+   * @param files by {@link TrialPart#key}; of one part there may be several
+   * @throws org.kaohe.shared.Refused with every fault of the question and of all files at once
    */
-  public Trial run(TrialQuestion question, Map<String, TrialFile> files) {
+  public Trial run(TrialQuestion question, Map<String, List<TrialFile>> files) {
     FaultList faults = new FaultList();
-    TrialSetting setting = TrialSetting.read(question, policies, faults);
-    TrialFiles content = new ReadingTrialFiles(partsOf(files, faults), faults).read();
-    KnownPeople known = peopleOf(content, setting, faults);
-    faults.refuseIfAny();
-    return new TrialRun(setting, TrialData.of(known.members(), content), calendar).result(guard);
+    TrialSetting setting = setting(question, faults);
+    TrialData data = data(setting.period(), files, faults);
+    return run(setting, data);
   }
 
-  private static Map<TrialPart, TrialFile> partsOf(Map<String, TrialFile> files, FaultList faults) {
-    Map<TrialPart, TrialFile> parts = new EnumMap<>(TrialPart.class);
+  /** Parts that are not understood are null and among the faults. */
+  TrialSetting setting(TrialQuestion question, FaultList faults) {
+    return TrialSetting.read(question, policies, faults);
+  }
+
+  /**
+   * The files, read and checked for that period: any number of settings of the period can be tried
+   * on them.
+   *
+   * @param period null if it is among the faults
+   * @param faults refused with those of the files, if there are any
+   */
+  TrialData data(Period period, Map<String, List<TrialFile>> files, FaultList faults) {
+    TrialFiles content = new ReadingTrialFiles(partsOf(files, faults), faults).read();
+    KnownPeople known = peopleOf(content, period, faults);
+    faults.refuseIfAny();
+    return TrialData.of(known.members(), content);
+  }
+
+  Trial run(TrialSetting setting, TrialData data) {
+    return new TrialRun(setting, data, calendar).result(guard);
+  }
+
+  private static Map<TrialPart, List<TrialFile>> partsOf(
+      Map<String, List<TrialFile>> files, FaultList faults) {
+    Map<TrialPart, List<TrialFile>> parts = new EnumMap<>(TrialPart.class);
     files.forEach(
-        (key, file) ->
+        (key, several) ->
             TrialPart.ofKey(key)
                 .ifPresentOrElse(
-                    part -> parts.put(part, file),
-                    () -> faults.add(key, file.name(), "没有这种文件,可用:" + TrialPart.keys())));
+                    part -> parts.put(part, several),
+                    () ->
+                        several.forEach(
+                            file ->
+                                faults.add(key, file.name(), "没有这种文件,可用:" + TrialPart.keys()))));
     return parts;
   }
 
   /** Null if the period or the staff file is faulty; nobody is called unknown then. */
-  private KnownPeople peopleOf(TrialFiles files, TrialSetting setting, FaultList faults) {
-    if (setting.period() == null || faults.has(TrialPart.STAFF)) {
+  private KnownPeople peopleOf(TrialFiles files, Period period, FaultList faults) {
+    if (period == null || faults.has(TrialPart.STAFF)) {
       return null;
     }
     KnownPeople known =
         files.staff() == null
-            ? company.during(setting.period(), files.mentioned())
-            : KnownPeople.of(files.staff(), Set.of(), setting.period());
+            ? company.during(period, files.mentioned())
+            : KnownPeople.of(files.staff().stream().map(Line::content).toList(), Set.of(), period);
     files.check(known, faults);
     return known;
   }

@@ -3,6 +3,7 @@ package org.kaohe.trial.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kaohe.trial.TrialFile;
@@ -10,6 +11,8 @@ import org.kaohe.trial.TrialPart;
 import org.kaohe.trial.TrialQuestion;
 import org.kaohe.trial.TryingPolicies;
 import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,43 +31,51 @@ class TrialController {
   }
 
   /**
-   * @param asked {@code policy}, {@code period}, {@code place} and {@code param.NAME}
-   * @param files by part: staff, metrics, reviews, records, history
+   * @param asked {@code policy}, {@code version}, {@code period}, {@code place} and {@code
+   *     param.NAME}
+   * @param files by part: staff, metrics, reviews, records, history; each may be repeated
    */
   @PostMapping(
       path = "/api/trials",
       produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
   TrialAnswer run(
-      @RequestParam Map<String, String> asked, @RequestParam Map<String, MultipartFile> files)
+      @RequestParam MultiValueMap<String, String> asked,
+      @RequestParam MultiValueMap<String, MultipartFile> files)
       throws IOException {
     return TrialAnswer.of(trying.run(questionOf(asked), filesOf(asked, files)));
   }
 
-  private static TrialQuestion questionOf(Map<String, String> asked) {
+  private static TrialQuestion questionOf(MultiValueMap<String, String> asked) {
     Map<String, String> figures = new TreeMap<>();
     asked.forEach(
-        (name, value) -> {
+        (name, values) -> {
           if (name.startsWith(FIGURE)) {
-            figures.put(name.substring(FIGURE.length()), value);
+            figures.put(name.substring(FIGURE.length()), values.get(0));
           }
         });
-    return new TrialQuestion(asked.get("policy"), asked.get("period"), asked.get("place"), figures);
+    return new TrialQuestion(
+        asked.getFirst("policy"),
+        asked.getFirst("version"),
+        asked.getFirst("period"),
+        asked.getFirst("place"),
+        figures);
   }
 
   /** A part sent as plain text counts as a file without a name, so that it is refused, not lost. */
-  private static Map<String, TrialFile> filesOf(
-      Map<String, String> asked, Map<String, MultipartFile> parts) throws IOException {
-    Map<String, TrialFile> files = new TreeMap<>();
+  private static Map<String, List<TrialFile>> filesOf(
+      MultiValueMap<String, String> asked, MultiValueMap<String, MultipartFile> parts)
+      throws IOException {
+    MultiValueMap<String, TrialFile> files = new LinkedMultiValueMap<>();
     for (TrialPart part : TrialPart.values()) {
-      String text = asked.get(part.key());
-      if (text != null) {
+      for (String text : asked.getOrDefault(part.key(), List.of())) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        files.put(part.key(), new TrialFile("", new ByteArrayInputStream(content)));
+        files.add(part.key(), new TrialFile("", new ByteArrayInputStream(content)));
       }
     }
-    for (Map.Entry<String, MultipartFile> part : parts.entrySet()) {
-      MultipartFile file = part.getValue();
-      files.put(part.getKey(), new TrialFile(file.getOriginalFilename(), file.getInputStream()));
+    for (Map.Entry<String, List<MultipartFile>> part : parts.entrySet()) {
+      for (MultipartFile file : part.getValue()) {
+        files.add(part.getKey(), new TrialFile(file.getOriginalFilename(), file.getInputStream()));
+      }
     }
     return files;
   }
