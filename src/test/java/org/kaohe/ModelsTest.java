@@ -176,7 +176,9 @@ class ModelsTest {
     for (MultiInstanceLoopCharacteristics loop :
         all(file, MultiInstanceLoopCharacteristics.class)) {
       Activity activity = (Activity) loop.getParentElement();
-      assertThat(activity.getId()).as("only peers").isIn("userTask_peerReview");
+      assertThat(activity.getId())
+          .as("only peers and the committee")
+          .isIn("userTask_peerReview", "userTask_vote");
     }
   }
 

@@ -36,6 +36,9 @@ public interface Staff {
   /** All 人力 employed on that day. */
   List<StaffMember> hr(LocalDate on);
 
+  /** All 评委 employed on that day, of whatever department. */
+  List<StaffMember> committee(LocalDate on);
+
   List<String> departments(LocalDate on);
 
   /** The named substitute of somebody who is on leave on that day. */

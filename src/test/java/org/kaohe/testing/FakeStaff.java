@@ -93,6 +93,11 @@ public class FakeStaff implements Staff {
   }
 
   @Override
+  public List<StaffMember> committee(LocalDate on) {
+    return List.of();
+  }
+
+  @Override
   public List<String> departments(LocalDate on) {
     return members.stream().map(StaffMember::department).distinct().sorted().toList();
   }

@@ -108,9 +108,18 @@ class JdbcStaff implements Staff {
 
   @Override
   public List<StaffMember> hr(LocalDate on) {
+    return withRole(StaffRole.HR, on);
+  }
+
+  @Override
+  public List<StaffMember> committee(LocalDate on) {
+    return withRole(StaffRole.COMMITTEE, on);
+  }
+
+  private List<StaffMember> withRole(StaffRole role, LocalDate on) {
     return members(
         ON + EMPLOYED + " and v.roles like :role",
-        on(on).addValue("role", StaffRows.pattern(StaffRole.HR)));
+        on(on).addValue("role", StaffRows.pattern(role)));
   }
 
   @Override

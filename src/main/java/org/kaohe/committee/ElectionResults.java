@@ -1,0 +1,69 @@
+package org.kaohe.committee;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kaohe.shared.EmployeeNumber;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a cycle asks: whether an election is to be held, and who was chosen. */
+@Service
+@Transactional(readOnly = true)
+public class ElectionResults {
+
+  private final Elections elections;
+  private final Candidates candidates;
+  private final Votes votes;
+
+  ElectionResults(Elections elections, Candidates candidates, Votes votes) {
+    this.elections = elections;
+    this.candidates = candidates;
+    this.votes = votes;
+  }
+
+  /**
+   * A decided election.
+   *
+   * @param facts by readable name, for the evidence of the lines that follow
+   */
+  public record Chosen(String rule, Set<EmployeeNumber> people, Map<String, String> facts) {}
+
+  /** The next election of the cycle that has no result yet. */
+  public Optional<String> pending(String cycleId) {
+    return elections.ofCycle(cycleId).stream()
+        .filter(Election::isPending)
+        .map(Election::id)
+        .findFirst();
+  }
+
+  public List<Chosen> of(String cycleId) {
+    return elections.ofCycle(cycleId).stream()
+        .filter(election -> election.is(ElectionState.DECIDED))
+        .map(this::chosen)
+        .toList();
+  }
+
+  private Chosen chosen(Election election) {
+    Set<EmployeeNumber> people =
+        candidates.of(election.id()).stream()
+            .filter(Candidate::chosen)
+            .map(candidate -> candidate.nominee().employee())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Chosen(election.rule(), people, facts(election, people));
+  }
+
+  private Map<String, String> facts(Election election, Set<EmployeeNumber> people) {
+    String ruling = election.ruling().label();
+    if (election.ruling().isProposal()) {
+      return Map.of("评委会结论", ruling);
+    }
+    List<Vote> last = votes.of(election.id(), election.round());
+    Map<EmployeeNumber, Integer> tally = Settlement.tally(last);
+    int cast = tally.values().stream().mapToInt(Integer::intValue).sum();
+    int won = people.stream().mapToInt(one -> tally.getOrDefault(one, 0)).max().orElse(0);
+    return Map.of("评委会结论", ruling, "评委会得票", "%d/%d（第 %d 轮）".formatted(won, cast, election.round()));
+  }
+}
