@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.kaohe.calendar.WorkingDays;
+import org.kaohe.policy.KeepingPolicies;
 import org.kaohe.policy.Policies;
 import org.kaohe.policy.Policy;
+import org.kaohe.policy.PolicyVersion;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Fault;
 import org.kaohe.shared.Period;
@@ -24,6 +27,7 @@ public class OpeningCycles {
   private final Cycles cycles;
   private final Staff staff;
   private final Policies policies;
+  private final KeepingPolicies keeping;
   private final PolicyAdoptions adoptions;
   private final WorkingDays calendar;
   private final CycleSettings settings;
@@ -33,6 +37,7 @@ public class OpeningCycles {
       Cycles cycles,
       Staff staff,
       Policies policies,
+      KeepingPolicies keeping,
       PolicyAdoptions adoptions,
       WorkingDays calendar,
       CycleSettings settings,
@@ -40,6 +45,7 @@ public class OpeningCycles {
     this.cycles = cycles;
     this.staff = staff;
     this.policies = policies;
+    this.keeping = keeping;
     this.adoptions = adoptions;
     this.calendar = calendar;
     this.settings = settings;
@@ -72,6 +78,7 @@ public class OpeningCycles {
     if (cycles.findLive(department, month).isPresent()) {
       throw Refused.conflict("cycle-exists", "%s %s 的考核已开启，不能重复开启".formatted(department, month));
     }
+    keeping.keep(policy.id(), policy.version());
     LocalDate metricsDue = calendar.plus(today, settings.metricsDays());
     return cycles.save(
         Cycle.open(
@@ -101,23 +108,34 @@ public class OpeningCycles {
   }
 
   private Policy policyOf(String department, Period month, String policyId, List<Fault> faults) {
-    String id = policyId;
-    if (id == null || id.isBlank()) {
-      id =
-          month == null || department == null
-              ? null
-              : adoptions.inForce(department, month).map(PolicyAdoption::policyId).orElse(null);
-    }
-    if (id == null) {
+    Optional<PolicyAdoption> adopted =
+        month == null || department == null
+            ? Optional.empty()
+            : adoptions.inForce(department, month);
+    boolean asAdopted =
+        policyId == null
+            || policyId.isBlank()
+            || adopted.filter(each -> each.policyId().equals(policyId)).isPresent();
+    if (asAdopted && adopted.isEmpty()) {
       faults.add(Fault.at("方案", policyId, "该部门这个月没有生效的方案，请指定"));
       return null;
     }
-    try {
-      return policies.get(id);
-    } catch (Refused unknown) {
-      faults.add(Fault.at("方案", id, "没有这个方案"));
+    return asAdopted
+        ? policies.get(adopted.get().policyId(), adopted.get().policyVersion())
+        : shipped(policyId, faults);
+  }
+
+  /** An own version is opened only where it was put in force. */
+  private Policy shipped(String policyId, List<Fault> faults) {
+    List<PolicyVersion> versions = policies.versions(policyId);
+    Optional<PolicyVersion> shipped =
+        versions.stream().filter(version -> !version.isOwn()).findFirst();
+    if (shipped.isEmpty()) {
+      String why = versions.isEmpty() ? "没有这个方案" : "公司自定的方案须经方案变更在该部门生效后才能使用";
+      faults.add(Fault.at("方案", policyId, why));
       return null;
     }
+    return policies.get(policyId, shipped.get().version());
   }
 
   private void checkDepartment(

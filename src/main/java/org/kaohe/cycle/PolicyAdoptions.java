@@ -18,6 +18,9 @@ public interface PolicyAdoptions extends Repository<PolicyAdoption, String> {
           + " order by from_month desc limit 1")
   Optional<PolicyAdoption> inForce(String department, Period month);
 
+  @Query("select * from policy_adoption where department = :department order by from_month")
+  List<PolicyAdoption> ofDepartment(String department);
+
   @Query("select distinct department from policy_adoption order by department")
   List<String> departments();
 }

@@ -24,7 +24,10 @@ class AdoptionController {
     this.adopting = adopting;
   }
 
-  record Adoption(String department, String policy, String from) {}
+  /**
+   * @param version null, or the one that ships
+   */
+  record Adoption(String department, String policy, Integer version, String from) {}
 
   @PostMapping("/api/cycles/adoptions")
   @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -36,6 +39,9 @@ class AdoptionController {
     Period from = monthOf(adoption.from(), faults);
     if (!faults.isEmpty()) {
       throw Refused.invalid("adoption-invalid", "不能启用方案", faults);
+    }
+    if (adoption.version() != null) {
+      adopting.expectShipped(adoption.policy(), adoption.version());
     }
     adopting.adopt(
         adoption.department(), adoption.policy(), from, new EmployeeNumber(by.getName()));

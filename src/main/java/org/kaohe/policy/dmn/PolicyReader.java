@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.kaohe.policy.Policy;
 import org.kaohe.policy.PolicyReading;
 import org.kaohe.policy.PolicyText;
+import org.kaohe.policy.manifest.FaultyPolicy;
 import org.kaohe.policy.manifest.Manifest;
 import org.kaohe.policy.manifest.ManifestReader;
 import org.kaohe.policy.rules.DeclaredPolicy;
+import org.kaohe.shared.Fault;
 import org.springframework.stereotype.Component;
 
 /** Reads a policy from the text of its two files. */
@@ -27,15 +31,22 @@ public final class PolicyReader implements PolicyReading {
   }
 
   DeclaredPolicy read(PolicyText text) {
-    Manifest manifest = manifest(text);
-    return new DeclaredPolicy(
-        manifest, tables.read(bytes(text.tables()), text.tablesFile(), manifest));
+    byte[] dmn = bytes(text.tables());
+    List<Fault> faults = new ArrayList<>();
+    Manifest manifest = manifest(text, faults);
+    faults.addAll(PlainDmn.faults(dmn, text.tablesFile()));
+    FaultyPolicy.refuse(faults);
+    return new DeclaredPolicy(manifest, tables.read(dmn, text.tablesFile(), manifest));
   }
 
-  private static Manifest manifest(PolicyText text) {
+  /** Null if it is faulty. */
+  private static Manifest manifest(PolicyText text, List<Fault> faults) {
     try {
       return ManifestReader.read(
           new ByteArrayInputStream(bytes(text.manifest())), text.manifestFile());
+    } catch (FaultyPolicy faulty) {
+      faults.addAll(faulty.faults());
+      return null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

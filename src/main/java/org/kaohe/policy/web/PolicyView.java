@@ -11,6 +11,8 @@ import org.kaohe.policy.ScoringRules;
  * A policy as everybody in the company may read it.
  *
  * @param supervision null where the policy does not say
+ * @param versions all versions, newest first; in the list of policies null
+ * @param changes since the version it was made from, and why; null if there is none
  */
 record PolicyView(
     String id,
@@ -25,7 +27,9 @@ record PolicyView(
     List<Figure> parameters,
     List<Policy.Formula> formulas,
     List<Policy.Service> services,
-    Policy.Supervision supervision) {
+    Policy.Supervision supervision,
+    List<VersionView> versions,
+    ChangesView changes) {
 
   /**
    * @param period week, month, quarter or year
@@ -69,7 +73,31 @@ record PolicyView(
         policy.parameters().stream().map(PolicyView::figure).toList(),
         policy.formulas(),
         policy.services(),
-        policy.supervision().orElse(null));
+        policy.supervision().orElse(null),
+        null,
+        null);
+  }
+
+  /**
+   * @param changes null if nothing came before
+   */
+  PolicyView with(List<VersionView> otherVersions, ChangesView changes) {
+    return new PolicyView(
+        id,
+        version,
+        title,
+        source,
+        capabilities,
+        rules,
+        indicators,
+        sourceWeights,
+        grades,
+        parameters,
+        formulas,
+        services,
+        supervision,
+        otherVersions,
+        changes);
   }
 
   private static Rule rule(Policy.RuleInfo rule) {

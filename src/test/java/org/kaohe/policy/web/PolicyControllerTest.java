@@ -5,6 +5,7 @@ import static org.kaohe.policy.Fixture.POLICIES;
 
 import org.junit.jupiter.api.Test;
 import org.kaohe.policy.Fixture;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class PolicyControllerTest {
 
@@ -14,7 +15,7 @@ class PolicyControllerTest {
   void everyPolicyIsShownWithItsRulesIndicatorsAndFigures() {
     assertThat(controller.all()).extracting(PolicyView::id).contains("P02", "P05");
 
-    PolicyView view = controller.get("P05");
+    PolicyView view = controller.get("P05", null, new MockHttpServletRequest());
     assertThat(view.rules()).hasSameSizeAs(Fixture.P05.rules());
     assertThat(view.indicators())
         .extracting(PolicyView.Indicator::title)
@@ -24,7 +25,7 @@ class PolicyControllerTest {
 
   @Test
   void aFigureSaysWhetherItIsTheTextsOrTheCompanysOwn() {
-    assertThat(controller.get("P05").parameters())
+    assertThat(controller.get("P05", null, new MockHttpServletRequest()).parameters())
         .filteredOn(figure -> figure.name().matches("complaintStandard|satisfactionFrom"))
         .extracting(
             figure -> figure.name() + " " + figure.value() + figure.unit() + figure.origin())
