@@ -11,8 +11,10 @@ import org.kaohe.shared.Period;
  * How much a fact has risen on the latest earlier final period that has it.
  *
  * @param within parameter: at most so many periods back
+ * @param falling how much it has fallen instead
  */
-record DeltaFact(String name, String title, String of, String within) implements PersonalFact {
+record DeltaFact(String name, String title, String of, String within, boolean falling)
+    implements PersonalFact {
 
   @Override
   public FactValue at(Subject.Person person, Scene scene) {
@@ -26,7 +28,8 @@ record DeltaFact(String name, String title, String of, String within) implements
       period = period.previous();
       BigDecimal then = known(person, period, scene);
       if (then != null) {
-        return FactValue.of(now.number().subtract(then))
+        BigDecimal risen = now.number().subtract(then);
+        return FactValue.of(falling ? risen.negate() : risen)
             .with(compared(scene.fact(of).title(), now, period, then));
       }
     }

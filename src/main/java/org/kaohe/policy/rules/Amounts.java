@@ -17,6 +17,9 @@ final class Amounts {
   /** The company's factor of performance pay, percent: the other one. */
   static final String PERFORMANCE_FACTOR = "performanceFactor";
 
+  /** Fact of a performance pay line: what 100% would be, by which the law's guard reads it. */
+  static final String FULL_PERFORMANCE_PAY = "绩效工资全额";
+
   private final Map<String, BigDecimal> figures;
 
   Amounts(Map<String, BigDecimal> figures) {
@@ -91,7 +94,7 @@ final class Amounts {
   private Answer paid(BigDecimal figure, BigDecimal base) {
     BigDecimal factor = figures.get(PERFORMANCE_FACTOR);
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("绩效工资", FactValue.text(base));
+    facts.put(FULL_PERFORMANCE_PAY, Cny.rounded(base).getAmount().toPlainString());
     facts.put("比例(%)", FactValue.text(figure));
     facts.put("系数(%)", FactValue.text(factor));
     BigDecimal amount = base.multiply(figure).multiply(factor).movePointLeft(4);
