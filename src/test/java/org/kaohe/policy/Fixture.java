@@ -7,8 +7,12 @@ import org.kaohe.policy.dmn.ShippedPolicies;
 public final class Fixture {
 
   public static final Policies POLICIES = new ShippedPolicies();
+  public static final Policy P01 = POLICIES.get("P01");
   public static final Policy P02 = POLICIES.get("P02");
+  public static final Policy P03 = POLICIES.get("P03");
+  public static final Policy P04 = POLICIES.get("P04");
   public static final Policy P05 = POLICIES.get("P05");
+  public static final Policy P06 = POLICIES.get("P06");
 
   private Fixture() {}
 

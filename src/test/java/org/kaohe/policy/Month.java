@@ -23,6 +23,7 @@ public final class Month {
   private final List<Person> people = new ArrayList<>();
   private final List<RecordInput> records = new ArrayList<>();
   private final Set<PolicyInput.OpenMatter> open = new HashSet<>();
+  private final Map<String, Set<String>> elected = new HashMap<>();
   private Period period = OCTOBER;
 
   /** Somebody with fixed pay 8,000 and gross pay 10,000 in team 一组. */
@@ -70,6 +71,23 @@ public final class Month {
     return this;
   }
 
+  /** A training record with a result, or null. */
+  public Month trained(String id, String employee, String date, String result) {
+    records.add(
+        new RecordInput(
+            id,
+            SubjectType.EMPLOYEE,
+            employee,
+            LocalDate.parse(date),
+            "培训",
+            Severity.MINOR,
+            null,
+            null,
+            result == null ? null : new BigDecimal(result),
+            true));
+    return this;
+  }
+
   /** A merit record with an amount as approved, or null. */
   public Month approved(String id, String employee, String date, String category, String amount) {
     records.add(
@@ -109,9 +127,15 @@ public final class Month {
     return this;
   }
 
+  /** Whom the committee of that rule chose. */
+  public Month elected(String rule, String... employees) {
+    elected.put(rule, Set.of(employees));
+    return this;
+  }
+
   public PolicyInput input() {
     return new PolicyInput(
-        period, "客服部", people.stream().map(Person::input).toList(), records, open);
+        period, "客服部", people.stream().map(Person::input).toList(), records, open, elected);
   }
 
   public PolicyOutcome by(Policy policy) {
@@ -127,7 +151,9 @@ public final class Month {
     private final List<PersonPeriod> parts = new ArrayList<>();
     private final List<PersonPeriod> earlier = new ArrayList<>();
     private String team = "一组";
+    private Integer jobGrade;
     private Money fixedPay = Cny.of(8_000);
+    private Money grossPay = Cny.of(10_000);
     private BigDecimal composite;
     private Integer rank;
     private boolean eligible = true;
@@ -143,8 +169,18 @@ public final class Month {
       return this;
     }
 
+    public Person jobGrade(Integer grade) {
+      jobGrade = grade;
+      return this;
+    }
+
     public Person fixedPay(String pay) {
       fixedPay = Cny.of(pay);
+      return this;
+    }
+
+    public Person grossPay(String pay) {
+      grossPay = Cny.of(pay);
       return this;
     }
 
@@ -227,9 +263,9 @@ public final class Month {
       return new PersonInput(
           EmployeeNumber.of(number),
           team,
-          null,
+          jobGrade,
           fixedPay,
-          Cny.of(10_000),
+          grossPay,
           new PersonPeriod(
               period, metrics, composite, grade(composite), rank, eligible, reviews, parts),
           earlier,
