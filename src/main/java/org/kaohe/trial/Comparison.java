@@ -1,7 +1,10 @@
 package org.kaohe.trial;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 import org.kaohe.shared.Cny;
 import org.kaohe.shared.Period;
@@ -46,6 +49,19 @@ public record Comparison(
             Comparator.comparing(PersonDifference::difference)
                 .thenComparing(PersonDifference::employee))
         .toList();
+  }
+
+  /** Both sides' rules side by side, the tried ones first. */
+  public List<CostPair> rules() {
+    Map<List<Object>, CostOfRule> others = new LinkedHashMap<>();
+    today.rules().forEach(cost -> others.put(List.of(cost.rule(), cost.kind()), cost));
+    List<CostPair> pairs = new ArrayList<>();
+    tried
+        .rules()
+        .forEach(
+            cost -> pairs.add(CostPair.of(cost, others.remove(List.of(cost.rule(), cost.kind())))));
+    others.values().forEach(cost -> pairs.add(CostPair.of(null, cost)));
+    return pairs;
   }
 
   public Money gained() {

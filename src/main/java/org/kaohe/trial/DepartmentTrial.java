@@ -1,0 +1,4 @@
+package org.kaohe.trial;
+
+/** A trial of one department. */
+record DepartmentTrial(String department, Trial trial) {}
