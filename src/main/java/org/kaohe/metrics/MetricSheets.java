@@ -18,6 +18,9 @@ public interface MetricSheets {
   /** The weeks that belong to the month by their Thursday, in order of week and number. */
   List<MetricSheet> weeksOf(Collection<EmployeeNumber> employees, Period month);
 
+  /** Months of which anybody has figures, the earliest first. */
+  List<Period> months();
+
   /**
    * Adds and replaces sheets in one go; a sheet without values may be kept as an empty row.
    *

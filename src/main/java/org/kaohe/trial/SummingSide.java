@@ -25,12 +25,12 @@ import org.kaohe.shared.SubjectType;
 /** Sums the trials of one side, of any number of departments and periods. */
 final class SummingSide {
 
-  private final List<DepartmentTrial> trials;
+  private final List<SideTrial> trials;
   private final List<GuardedProposal> lines;
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
 
-  SummingSide(List<DepartmentTrial> trials) {
+  SummingSide(List<SideTrial> trials) {
     this.trials = trials;
     this.lines = trials.stream().flatMap(each -> each.trial().outcomes().stream()).toList();
     trials.stream()
@@ -52,19 +52,19 @@ final class SummingSide {
         totals(),
         rules(),
         LegalFlags.of(lines),
-        SpreadingScores.of(trials.stream().map(DepartmentTrial::trial).toList()),
+        SpreadingScores.of(trials.stream().map(SideTrial::trial).toList()),
         notEvaluated(),
-        trials.stream().map(DepartmentTrial::trial).toList());
+        trials.stream().map(SideTrial::trial).toList());
   }
 
   private List<ComparedPolicy> policies() {
     Map<List<Object>, Set<String>> departments = new LinkedHashMap<>();
     Map<List<Object>, Policy> policies = new LinkedHashMap<>();
-    for (DepartmentTrial each : trials) {
+    for (SideTrial each : trials) {
       Policy policy = each.trial().policy();
       List<Object> key = List.of(policy.id(), policy.version());
       policies.putIfAbsent(key, policy);
-      departments.computeIfAbsent(key, k -> new TreeSet<>()).add(each.department());
+      departments.computeIfAbsent(key, k -> new TreeSet<>()).addAll(each.departments());
     }
     return policies.entrySet().stream()
         .map(
@@ -134,7 +134,7 @@ final class SummingSide {
 
   private List<Unevaluated> notEvaluated() {
     Map<List<String>, Integer> times = new HashMap<>();
-    for (DepartmentTrial each : trials) {
+    for (SideTrial each : trials) {
       for (NotEvaluated missing : each.trial().notEvaluated()) {
         times.merge(List.of(missing.rule(), missing.reason()), 1, Integer::sum);
       }

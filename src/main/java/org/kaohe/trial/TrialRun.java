@@ -15,6 +15,7 @@ import org.kaohe.policy.PolicyOutcome;
 import org.kaohe.policy.Proposal;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
+import org.kaohe.staff.StaffMember;
 
 /** One trial: scores, then department by department the rules, then the guard over all. */
 class TrialRun {
@@ -47,13 +48,14 @@ class TrialRun {
     return new Trial(setting.policy(), period, scored.scores(), outcomes, notEvaluated);
   }
 
-  /** The trial's place stands for everybody's. */
+  /** The trial's place stands for everybody's; without one everybody has the own. */
   private Map<EmployeeNumber, PayBasis> bases(Map<EmployeeNumber, PayOfMonth> pay) {
     Map<EmployeeNumber, PayBasis> bases = new HashMap<>();
-    pay.forEach(
-        (number, month) ->
-            bases.put(
-                number, new PayBasis(month.grossPay(), month.fixedPay(), setting.place().key())));
+    for (StaffMember member : data.staff()) {
+      PayOfMonth month = pay.get(member.number());
+      String place = setting.place() == null ? member.place() : setting.place().key();
+      bases.put(member.number(), new PayBasis(month.grossPay(), month.fixedPay(), place));
+    }
     return bases;
   }
 }

@@ -14,7 +14,11 @@ import org.kaohe.shared.Fault;
 import org.kaohe.shared.Period;
 import org.kaohe.shared.Refused;
 
-/** A trial's question, understood. */
+/**
+ * A trial's question, understood.
+ *
+ * @param place whose rules stand for everybody's; null: everybody's own place of work
+ */
 record TrialSetting(Policy policy, Period period, PlaceProfile place) {
 
   private static final Pattern VERSION = Pattern.compile("\\d{1,9}");

@@ -53,10 +53,15 @@ public class TryingPolicies {
    * @param faults refused with those of the files, if there are any
    */
   TrialData data(Period period, Map<String, List<TrialFile>> files, FaultList faults) {
-    TrialFiles content = new ReadingTrialFiles(partsOf(files, faults), faults).read();
+    TrialFiles content = read(files, faults);
     KnownPeople known = peopleOf(content, period, faults);
     faults.refuseIfAny();
     return TrialData.of(known.members(), content);
+  }
+
+  /** The files alone, all of them. */
+  TrialFiles read(Map<String, List<TrialFile>> files, FaultList faults) {
+    return new ReadingTrialFiles(partsOf(files, faults), faults).read();
   }
 
   Trial run(TrialSetting setting, TrialData data) {
@@ -79,7 +84,7 @@ public class TryingPolicies {
   }
 
   /** Null if the period or the staff file is faulty; nobody is called unknown then. */
-  private KnownPeople peopleOf(TrialFiles files, Period period, FaultList faults) {
+  KnownPeople peopleOf(TrialFiles files, Period period, FaultList faults) {
     if (period == null || faults.has(TrialPart.STAFF)) {
       return null;
     }

@@ -109,6 +109,11 @@ public class MetricsFixture {
     }
 
     @Override
+    public List<Period> months() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void save(Collection<StoredSheet> sheets) {
       for (StoredSheet sheet : sheets) {
         String key = key(sheet.sheet().employee(), sheet.sheet().period());

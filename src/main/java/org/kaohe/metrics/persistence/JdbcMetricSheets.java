@@ -55,6 +55,14 @@ class JdbcMetricSheets implements MetricSheets {
   }
 
   @Override
+  public List<Period> months() {
+    return jdbc.query(
+        "select distinct period_text from metric_sheet where period_kind = 'MONTH'"
+            + " order by period_text",
+        (row, n) -> Period.parse(row.getString("period_text")));
+  }
+
+  @Override
   public Map<EmployeeNumber, StoredSheet> stored(
       Period period, Collection<EmployeeNumber> employees) {
     Map<EmployeeNumber, StoredSheet> sheets = new TreeMap<>();
