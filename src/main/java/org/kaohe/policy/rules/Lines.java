@@ -83,6 +83,9 @@ final class Lines {
       Money sum,
       Map<String, String> explained,
       String reason) {
+    if (subject.type() == SubjectType.EMPLOYEE) {
+      return new Answer(List.of(), "由大家分享的总额须记在团队或部门名下");
+    }
     List<EmployeeNumber> members =
         sharing(subject).eligible().stream().map(person -> person.input().number()).toList();
     if (members.isEmpty()) {
