@@ -31,8 +31,7 @@ public class ComputingScores {
   @Transactional
   public List<PersonScore> compute(
       ScoredCycle cycle, ScoringRules rules, List<Candidate> candidates) {
-    results.lock(cycle.cycleId());
-    refuseUnlessProvisional(cycle.cycleId());
+    lockProvisional(cycle.cycleId());
     Map<EmployeeNumber, Adjustment> adjustments = adjustments(cycle.cycleId());
     List<ScoredPerson> people =
         MonthScoring.scored(
@@ -40,6 +39,25 @@ public class ComputingScores {
             rules,
             candidates.stream().map(c -> withPoints(c, adjustments)).toList(),
             workingDays);
+    return store(cycle, people, adjustments);
+  }
+
+  /**
+   * The same for a week, quarter or year: nobody adjusts these.
+   *
+   * @throws org.kaohe.shared.Refused {@code result-state} if results are no longer provisional
+   */
+  @Transactional
+  public List<PersonScore> computePeriod(
+      ScoredCycle cycle, ScoringRules rules, List<PeriodCandidate> candidates) {
+    lockProvisional(cycle.cycleId());
+    List<ScoredPerson> people =
+        MonthScoring.ranked(PeriodScoring.scored(cycle.period(), rules, candidates));
+    return store(cycle, people, Map.of());
+  }
+
+  private List<PersonScore> store(
+      ScoredCycle cycle, List<ScoredPerson> people, Map<EmployeeNumber, Adjustment> adjustments) {
     int ranked = (int) people.stream().filter(ScoredPerson::isRanked).count();
     List<Result> computed =
         people.stream()
@@ -49,7 +67,8 @@ public class ComputingScores {
     return computed.stream().map(Result::score).toList();
   }
 
-  private void refuseUnlessProvisional(String cycleId) {
+  private void lockProvisional(String cycleId) {
+    results.lock(cycleId);
     for (ResultState state : results.states(cycleId).keySet()) {
       if (state != ResultState.PROVISIONAL) {
         throw ResultRefusals.state("成绩%s,不能重新计算".formatted(state.label()));

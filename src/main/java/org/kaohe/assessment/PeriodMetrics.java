@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kaohe.metrics.Metric;
+import org.kaohe.policy.PersonPeriod;
 
 /**
  * The figures of a quarter or year: means of rates and times, sums of counts and amounts, each over
@@ -32,6 +33,11 @@ public final class PeriodMetrics {
       }
     }
     return figures;
+  }
+
+  /** Figures of months in which the person was not eligible do not count (policies A13). */
+  public static Map<String, BigDecimal> ofEligible(List<PersonPeriod> months) {
+    return of(months.stream().filter(PersonPeriod::eligible).map(PersonPeriod::metrics).toList());
   }
 
   private static List<BigDecimal> known(Metric metric, List<Map<String, BigDecimal>> months) {

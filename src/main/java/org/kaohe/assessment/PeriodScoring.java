@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kaohe.metrics.Metric;
 import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.ScoringRules;
+import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 
 /** Scores, eligibility, grades and ranks of weeks, quarters and years (policies part C). Pure. */
@@ -26,18 +27,39 @@ public final class PeriodScoring {
    */
   public static List<PersonScore> score(
       Period period, ScoringRules rules, List<PeriodCandidate> candidates) {
+    return score(period, rules, candidates, Map.of());
+  }
+
+  /**
+   * @param points added to these people's scores, as an appeal decides
+   */
+  public static List<PersonScore> score(
+      Period period,
+      ScoringRules rules,
+      List<PeriodCandidate> candidates,
+      Map<EmployeeNumber, BigDecimal> points) {
+    return MonthScoring.ranked(
+            scored(period, rules, candidates).stream()
+                .map(person -> person.withPoints(points.get(person.score().employee()), rules))
+                .toList())
+        .stream()
+        .map(ScoredPerson::score)
+        .toList();
+  }
+
+  /** Everybody with what ranking needs, not ranked yet. */
+  static List<ScoredPerson> scored(
+      Period period, ScoringRules rules, List<PeriodCandidate> candidates) {
     PeriodEligibility eligibility = new PeriodEligibility(period, rules);
-    List<ScoredPerson> people =
-        candidates.stream()
-            .map(
-                candidate ->
-                    switch (period.kind()) {
-                      case WEEK -> week(candidate, rules, eligibility);
-                      case QUARTER, YEAR -> months(period, candidate, rules, eligibility);
-                      case MONTH -> throw new IllegalArgumentException("a month: " + period);
-                    })
-            .toList();
-    return MonthScoring.ranked(people).stream().map(ScoredPerson::score).toList();
+    return candidates.stream()
+        .map(
+            candidate ->
+                switch (period.kind()) {
+                  case WEEK -> week(candidate, rules, eligibility);
+                  case QUARTER, YEAR -> months(period, candidate, rules, eligibility);
+                  case MONTH -> throw new IllegalArgumentException("a month: " + period);
+                })
+        .toList();
   }
 
   private static ScoredPerson week(

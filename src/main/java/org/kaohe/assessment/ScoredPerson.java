@@ -49,6 +49,20 @@ record ScoredPerson(
     return new ScoredPerson(department, score.withRank(rank), base, tieBreakers);
   }
 
+  /**
+   * @param points null or 0: none; without a composite there is nothing to add to
+   */
+  ScoredPerson withPoints(BigDecimal points, ScoringRules rules) {
+    if (points == null || points.signum() == 0 || base == null) {
+      return this;
+    }
+    BigDecimal total = Scores.adjusted(base, points);
+    PersonScore more =
+        score.withComposite(
+            total, rules.gradeOf(total), AdjustmentPart.in(score.parts(), points, "申诉复核时加分"));
+    return new ScoredPerson(department, more, base, tieBreakers);
+  }
+
   static TieBreakers ties(Candidate candidate, Map<String, BigDecimal> counted) {
     return new TieBreakers(
         counted.get(Metric.SATISFACTION.key()),

@@ -13,6 +13,7 @@ import org.kaohe.assessment.ScoredCycle;
 import org.kaohe.outcomes.OpenMatters;
 import org.kaohe.outcomes.PayBasis;
 import org.kaohe.outcomes.ProposingOutcomes;
+import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.policy.PolicyOutcome;
 import org.kaohe.shared.EmployeeNumber;
@@ -21,15 +22,12 @@ import org.kaohe.staff.StaffMember;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Computes a month's scores and, once HR has consolidated them, its outcomes. */
+/** Computes a cycle's scores and, of a month once HR has consolidated them, its outcomes. */
 @Service
 public class ComputingCycle {
 
-  /** As far back as any streak of the catalogue reaches, and a year's attendance. */
-  private static final int EARLIER_MONTHS = 12;
-
   private final Cycles cycles;
-  private final ReadingMonth reading;
+  private final ReadingCycle reading;
   private final ComputingScores computingScores;
   private final AdvancingResults advancing;
   private final FinalResults finalResults;
@@ -39,7 +37,7 @@ public class ComputingCycle {
 
   ComputingCycle(
       Cycles cycles,
-      ReadingMonth reading,
+      ReadingCycle reading,
       ComputingScores computingScores,
       AdvancingResults advancing,
       FinalResults finalResults,
@@ -100,8 +98,9 @@ public class ComputingCycle {
   }
 
   private List<PersonScore> scores(CycleFacts facts) {
-    return computingScores.compute(
-        scored(facts.cycle()), facts.policy().scoring(), facts.candidates());
+    return facts
+        .people()
+        .compute(computingScores, scored(facts.cycle()), facts.policy().scoring());
   }
 
   private void propose(CycleFacts facts) {
@@ -119,18 +118,31 @@ public class ComputingCycle {
   }
 
   PolicyInput inputOf(CycleFacts facts, List<PersonScore> scores) {
-    List<EmployeeNumber> numbers = facts.members().stream().map(StaffMember::number).toList();
     Cycle cycle = facts.cycle();
-    return PolicyInputs.of(
-        cycle.period(),
-        cycle.department(),
-        facts.members(),
-        scores,
-        facts.metrics(),
-        facts.pay(),
-        finalResults.before(cycle.period(), numbers, cycle.policyId(), EARLIER_MONTHS),
-        facts.records(),
-        openMatters.of(numbers, cycle.id()));
+    PolicyInput input =
+        PolicyInputs.of(
+            cycle.period(),
+            cycle.department(),
+            facts.members(),
+            scores,
+            facts.metrics(),
+            facts.pay(),
+            earlier(cycle, facts.numbers()),
+            facts.records(),
+            openMatters.of(facts.numbers(), cycle.id()));
+    return PolicyInputs.withParts(input, facts.parts());
+  }
+
+  /** As far back as any streak of the catalogue reaches. */
+  private Map<EmployeeNumber, List<PersonPeriod>> earlier(
+      Cycle cycle, List<EmployeeNumber> people) {
+    int howMany =
+        switch (cycle.period().kind()) {
+          case WEEK, MONTH -> 12;
+          case QUARTER -> 4;
+          case YEAR -> 1;
+        };
+    return finalResults.before(cycle.period(), people, cycle.policyId(), howMany);
   }
 
   Map<EmployeeNumber, PayBasis> payOf(CycleFacts facts) {

@@ -86,9 +86,20 @@ public class Cycle {
       LocalDate metricsDue) {
     Cycle cycle = new Cycle(id, department, period, policyId, policyVersion, openedBy, openedOn);
     cycle.liveKey = department + "|" + period;
-    cycle.state = CycleState.OPEN;
+    cycle.state = hasOwnFigures(period) ? CycleState.OPEN : CycleState.COMPUTING;
     cycle.metricsDue = metricsDue;
     return cycle;
+  }
+
+  /** A quarter and a year are computed from the figures of their final months. */
+  private static boolean hasOwnFigures(Period period) {
+    return period.isMonth() || period.kind() == Period.Kind.WEEK;
+  }
+
+  /** A week's figures are confirmed; there is nothing to collect. */
+  void startComputing() {
+    expect("计算奖惩", CycleState.OPEN);
+    state = CycleState.COMPUTING;
   }
 
   void startCollecting(CollectionSchedule schedule) {
@@ -108,7 +119,7 @@ public class Cycle {
   }
 
   void proposeOutcomes() {
-    expect("计算奖惩", CycleState.CONSOLIDATING, CycleState.CONFIRMING);
+    expect("计算奖惩", CycleState.CONSOLIDATING, CycleState.COMPUTING, CycleState.CONFIRMING);
     state = CycleState.CONFIRMING;
   }
 
@@ -131,6 +142,7 @@ public class Cycle {
         CycleState.OPEN,
         CycleState.COLLECTING,
         CycleState.CONSOLIDATING,
+        CycleState.COMPUTING,
         CycleState.CONFIRMING);
     state = CycleState.CANCELLED;
     closingReason = reason;

@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kaohe.assessment.Candidate;
+import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.Policy;
 import org.kaohe.policy.RecordInput;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.staff.StaffMember;
 
 /**
- * All that a department's month is computed from.
+ * All that a department's period is computed from.
  *
- * @param members everybody employed in the department during the month
+ * @param members everybody employed in the department during the period
  * @param metrics usable figures by metric key, of whoever has any
- * @param candidates whose month it is, with their reviews
+ * @param parts the weeks of a month, the final months of a quarter or year, of whoever has any
+ * @param people whose period it is
  */
 record CycleFacts(
     Cycle cycle,
@@ -25,9 +26,14 @@ record CycleFacts(
     Map<EmployeeNumber, Map<String, BigDecimal>> metrics,
     Map<EmployeeNumber, PayOfMonth> pay,
     List<RecordInput> records,
-    List<Candidate> candidates) {
+    Map<EmployeeNumber, List<PersonPeriod>> parts,
+    ScoredPeople people) {
 
-  /** Records that take effect in this month, not only count as occurrences. */
+  List<EmployeeNumber> numbers() {
+    return members.stream().map(StaffMember::number).toList();
+  }
+
+  /** Records that take effect in this period, not only count as occurrences. */
   Set<String> firing() {
     return records.stream()
         .filter(RecordInput::fires)

@@ -1,6 +1,6 @@
 package org.kaohe.cycle;
 
-/** Where a department's month stands. */
+/** Where a department's period stands. */
 public enum CycleState {
   /** HR completes and confirms the figures. */
   OPEN("待确认指标"),
@@ -8,6 +8,8 @@ public enum CycleState {
   COLLECTING("考核进行中"),
   /** HR looks at provisional scores. */
   CONSOLIDATING("人力汇总中"),
+  /** Without reviews: waits for what it is computed from. */
+  COMPUTING("待计算"),
   /** HR confirms the outcomes. */
   CONFIRMING("待确认奖惩"),
   /** Employees see their results and may appeal. */

@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaohe.assessment.PersonScore;
+import org.kaohe.metrics.MetricSheet;
 import org.kaohe.policy.PersonInput;
 import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.policy.PolicyInput.OpenMatter;
 import org.kaohe.policy.RecordInput;
+import org.kaohe.policy.ScoringRules;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.staff.StaffMember;
@@ -77,6 +79,39 @@ public final class PolicyInputs {
         score.rank(),
         score.eligible(),
         withoutGaps(score.reviewMeans()));
+  }
+
+  /** A week within a month: whoever has figures of it took part in it. */
+  public static PersonPeriod weekOf(MetricSheet week, ScoringRules rules) {
+    return new PersonPeriod(
+        week.period(), rules.usable(week.byKey()), null, null, null, true, Map.of());
+  }
+
+  /** The same with the parts of everybody's period: weeks of a month, final months otherwise. */
+  public static PolicyInput withParts(
+      PolicyInput input, Map<EmployeeNumber, List<PersonPeriod>> parts) {
+    return new PolicyInput(
+        input.period(),
+        input.department(),
+        input.people().stream()
+            .map(person -> withParts(person, parts.getOrDefault(person.number(), List.of())))
+            .toList(),
+        input.records(),
+        input.openMatters(),
+        input.elected());
+  }
+
+  private static PersonInput withParts(PersonInput person, List<PersonPeriod> parts) {
+    return new PersonInput(
+        person.number(),
+        person.team(),
+        person.jobGrade(),
+        person.fixedPay(),
+        person.grossPay(),
+        person.current().withParts(parts),
+        person.earlier(),
+        person.hiredOn(),
+        person.leftOn());
   }
 
   /** Somebody with results that are known already. */

@@ -11,18 +11,15 @@ import org.kaohe.assessment.Results;
 import org.kaohe.assessment.ReviewsOfCycle;
 import org.kaohe.assessment.SubjectReviews;
 import org.kaohe.assessment.TasksOnTime;
-import org.kaohe.metrics.FrozenPay;
 import org.kaohe.metrics.Metric;
 import org.kaohe.metrics.MetricSheet;
 import org.kaohe.metrics.MetricSheets;
-import org.kaohe.metrics.PayAtFreeze;
+import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.Policies;
 import org.kaohe.policy.Policy;
 import org.kaohe.policy.RecordInput;
-import org.kaohe.records.Category;
 import org.kaohe.records.RecordsOfMonth;
 import org.kaohe.shared.EmployeeNumber;
-import org.kaohe.shared.SubjectType;
 import org.kaohe.staff.Staff;
 import org.kaohe.staff.StaffMember;
 import org.kaohe.staff.StaffRole;
@@ -37,7 +34,7 @@ class ReadingMonth {
 
   private final Staff staff;
   private final MetricSheets sheets;
-  private final PayAtFreeze payAtFreeze;
+  private final ReadingPay pay;
   private final RecordsOfMonth records;
   private final ReviewsOfCycle reviews;
   private final TasksOnTime tasksOnTime;
@@ -47,7 +44,7 @@ class ReadingMonth {
   ReadingMonth(
       Staff staff,
       MetricSheets sheets,
-      PayAtFreeze payAtFreeze,
+      ReadingPay pay,
       RecordsOfMonth records,
       ReviewsOfCycle reviews,
       TasksOnTime tasksOnTime,
@@ -55,7 +52,7 @@ class ReadingMonth {
       Policies policies) {
     this.staff = staff;
     this.sheets = sheets;
-    this.payAtFreeze = payAtFreeze;
+    this.pay = pay;
     this.records = records;
     this.reviews = reviews;
     this.tasksOnTime = tasksOnTime;
@@ -73,9 +70,10 @@ class ReadingMonth {
         policy,
         members,
         metrics,
-        payOf(cycle, members),
+        pay.of(cycle.period(), numbers(members)),
         recordInputs,
-        candidates(cycle, members, metrics, recordInputs));
+        weeksOf(cycle, members, policy),
+        new ReviewedPeople(candidates(cycle, members, metrics, recordInputs)));
   }
 
   private Map<EmployeeNumber, Map<String, BigDecimal>> metricsOf(
@@ -94,11 +92,14 @@ class ReadingMonth {
     return metrics;
   }
 
-  private Map<EmployeeNumber, PayOfMonth> payOf(Cycle cycle, List<StaffMember> members) {
-    return payAtFreeze.of(cycle.period(), numbers(members)).values().stream()
+  private Map<EmployeeNumber, List<PersonPeriod>> weeksOf(
+      Cycle cycle, List<StaffMember> members, Policy policy) {
+    return sheets.weeksOf(numbers(members), cycle.period()).stream()
         .collect(
-            Collectors.toMap(
-                FrozenPay::employee, pay -> new PayOfMonth(pay.fixedPay(), pay.grossPay())));
+            Collectors.groupingBy(
+                MetricSheet::employee,
+                Collectors.mapping(
+                    sheet -> PolicyInputs.weekOf(sheet, policy.scoring()), Collectors.toList())));
   }
 
   private List<RecordInput> recordsOf(Cycle cycle, List<StaffMember> members) {
@@ -117,7 +118,7 @@ class ReadingMonth {
       List<RecordInput> recordInputs) {
     Map<EmployeeNumber, SubjectReviews> received = reviews.of(cycle.id());
     Map<EmployeeNumber, BigDecimal> adjustments = adjustmentsOf(cycle);
-    Map<String, Long> complaints = complaintsOf(cycle, recordInputs);
+    VerifiedComplaints complaints = VerifiedComplaints.in(cycle.period(), recordInputs);
     return members.stream()
         .filter(member -> member.has(StaffRole.EMPLOYEE))
         .map(
@@ -126,7 +127,7 @@ class ReadingMonth {
                     member,
                     metrics.getOrDefault(member.number(), Map.of()),
                     received.get(member.number()),
-                    complaints.getOrDefault(member.number().value(), 0L).intValue(),
+                    complaints.of(member.number()),
                     adjustments.getOrDefault(member.number(), BigDecimal.ZERO)))
         .toList();
   }
@@ -157,14 +158,6 @@ class ReadingMonth {
     return results.ofCycle(cycle.id()).stream()
         .filter(result -> result.adjustment() != null)
         .collect(Collectors.toMap(Result::employee, result -> result.adjustment().points()));
-  }
-
-  private static Map<String, Long> complaintsOf(Cycle cycle, List<RecordInput> recordInputs) {
-    return recordInputs.stream()
-        .filter(record -> record.subjectType() == SubjectType.EMPLOYEE)
-        .filter(record -> record.category().equals(Category.CUSTOMER_COMPLAINT.label()))
-        .filter(record -> cycle.period().contains(record.date()))
-        .collect(Collectors.groupingBy(RecordInput::subject, Collectors.counting()));
   }
 
   private static List<EmployeeNumber> numbers(List<StaffMember> members) {

@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 import org.kaohe.appeal.Appeal;
 import org.kaohe.appeal.AppealDecided;
 import org.kaohe.appeal.Decision;
-import org.kaohe.assessment.Candidate;
 import org.kaohe.assessment.CorrectingResults;
-import org.kaohe.assessment.MonthScoring;
 import org.kaohe.assessment.PersonScore;
 import org.kaohe.assessment.Results;
 import org.kaohe.calendar.WorkingDays;
@@ -38,7 +36,7 @@ import org.springframework.stereotype.Component;
 class RevisingResults {
 
   private final Cycles cycles;
-  private final ReadingMonth reading;
+  private final ReadingCycle reading;
   private final ComputingCycle computing;
   private final CorrectingMetrics correctingMetrics;
   private final CorrectingResults correctingResults;
@@ -49,7 +47,7 @@ class RevisingResults {
 
   RevisingResults(
       Cycles cycles,
-      ReadingMonth reading,
+      ReadingCycle reading,
       ComputingCycle computing,
       CorrectingMetrics correctingMetrics,
       CorrectingResults correctingResults,
@@ -114,18 +112,15 @@ class RevisingResults {
 
   /** Everybody's scores with the appellant's corrected; the others' only give the rank. */
   private List<PersonScore> scores(CycleFacts facts, Appeal appeal) {
-    List<Candidate> candidates =
-        facts.candidates().stream().map(candidate -> reviewed(candidate, appeal)).toList();
-    return MonthScoring.score(
-        facts.cycle().period(), facts.policy().scoring(), candidates, calendar);
-  }
-
-  private static Candidate reviewed(Candidate candidate, Appeal appeal) {
-    if (!candidate.member().number().equals(appeal.appellant())) {
-      return candidate;
-    }
     BigDecimal points = appeal.scorePoints() == null ? BigDecimal.ZERO : appeal.scorePoints();
-    return candidate.withAdjustment(candidate.adjustment().add(points));
+    return facts
+        .people()
+        .withPoints(
+            appeal.appellant(),
+            points,
+            ComputingCycle.scored(facts.cycle()),
+            facts.policy().scoring(),
+            calendar);
   }
 
   private void correctResult(Appeal appeal, List<PersonScore> scores) {
