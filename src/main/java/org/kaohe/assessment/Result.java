@@ -3,7 +3,9 @@ package org.kaohe.assessment;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.ScoringRules;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
@@ -60,6 +62,22 @@ public record Result(
 
   public Period period() {
     return cycle.period();
+  }
+
+  /**
+   * As rules read it.
+   *
+   * @param figures those of the period that count
+   */
+  PersonPeriod read(Map<String, BigDecimal> figures) {
+    return new PersonPeriod(
+        period(),
+        figures,
+        score.composite(),
+        score.grade(),
+        score.rank(),
+        score.eligible(),
+        score.reviewMeans());
   }
 
   boolean isRanked() {

@@ -6,7 +6,7 @@ import org.kaohe.staff.StaffMember;
 import org.kaohe.staff.StaffRole;
 import org.springframework.stereotype.Service;
 
-/** Whose month it is: everybody with the role 员工 who was employed in the department during it. */
+/** Whose period it is: everybody with the role 员工 who was employed in the department during it. */
 @Service
 class AssessedPeople {
 

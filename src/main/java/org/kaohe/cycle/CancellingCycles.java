@@ -7,7 +7,7 @@ import org.kaohe.shared.EmployeeNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** HR takes a month back before it is published; nothing of it takes effect. */
+/** HR takes a cycle back before it is published; nothing of it takes effect. */
 @Service
 public class CancellingCycles {
 

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClosingCollection {
 
   private final Cycles cycles;
+  private final EarlierPeriods earlier;
   private final CollectionProgress progress;
   private final ClosingAssessments closing;
   private final TendingAssessments tending;
@@ -21,12 +22,14 @@ public class ClosingCollection {
 
   ClosingCollection(
       Cycles cycles,
+      EarlierPeriods earlier,
       CollectionProgress progress,
       ClosingAssessments closing,
       TendingAssessments tending,
       CycleJournal journal,
       Clock clock) {
     this.cycles = cycles;
+    this.earlier = earlier;
     this.progress = progress;
     this.closing = closing;
     this.tending = tending;
@@ -51,18 +54,12 @@ public class ClosingCollection {
     if (overdue && closing.closeOverdue(cycleId) > 0) {
       return false;
     }
-    if (!progress.allDone(cycleId) || !earlierAreFinal(cycle)) {
+    if (!progress.allDone(cycleId) || !earlier.areFinal(cycle)) {
       return false;
     }
     cycle.consolidate();
     cycles.save(cycle);
     journal.note(cycleId, CycleAction.Kind.COLLECTION_CLOSED, null, null);
     return true;
-  }
-
-  private boolean earlierAreFinal(Cycle cycle) {
-    return cycles.ofDepartment(cycle.department()).stream()
-        .filter(other -> other.period().compareTo(cycle.period()) < 0)
-        .allMatch(other -> other.is(CycleState.FINAL) || other.is(CycleState.CANCELLED));
   }
 }

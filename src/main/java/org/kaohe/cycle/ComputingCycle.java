@@ -98,9 +98,7 @@ public class ComputingCycle {
   }
 
   private List<PersonScore> scores(CycleFacts facts) {
-    return facts
-        .people()
-        .compute(computingScores, scored(facts.cycle()), facts.policy().scoring());
+    return facts.people().compute(computingScores, scored(facts.cycle()), facts.policy().scoring());
   }
 
   private void propose(CycleFacts facts) {

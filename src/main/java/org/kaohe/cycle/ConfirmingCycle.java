@@ -7,7 +7,7 @@ import org.kaohe.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** HR confirms what a month leads to: lines that the law limits one by one, then all. */
+/** HR confirms what a cycle leads to: lines that the law limits one by one, then all. */
 @Service
 public class ConfirmingCycle {
 
@@ -37,7 +37,7 @@ public class ConfirmingCycle {
   public void confirmLine(String cycleId, String lineId, EmployeeNumber by) {
     cycles.get(cycleId).expect("确认奖惩", CycleState.CONFIRMING);
     if (!lines.get(lineId).cycleId().equals(cycleId)) {
-      throw Refused.unknown("outcome-unknown", "这个月没有这条奖惩");
+      throw Refused.unknown("outcome-unknown", "这个周期没有这条奖惩");
     }
     outcomes.confirmLimited(lineId, by);
     journal.note(cycleId, CycleAction.Kind.LINE_CONFIRMED, by, lineId);

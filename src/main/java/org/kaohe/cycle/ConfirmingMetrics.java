@@ -16,7 +16,7 @@ import org.kaohe.staff.StaffMember;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** HR confirms a month's figures from the list of who lacks what. */
+/** HR confirms a month's or week's figures from the list of who lacks what. */
 @Service
 public class ConfirmingMetrics {
 
@@ -56,7 +56,11 @@ public class ConfirmingMetrics {
   public void confirm(String cycleId, boolean gapsAccepted, String remark, EmployeeNumber by) {
     Cycle cycle = cycles.get(cycleId);
     cycle.expect("确认指标", CycleState.OPEN);
-    deadlines.ofCollection();
+    if (cycle.period().isMonth()) {
+      deadlines.ofCollection();
+    } else {
+      deadlines.ofConfirmation();
+    }
     List<Lacking> lacking = lacking(cycle);
     if (!gapsAccepted && !lacking.isEmpty()) {
       throw Refused.invalid(

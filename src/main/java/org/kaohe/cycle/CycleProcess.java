@@ -4,7 +4,7 @@ package org.kaohe.cycle;
 public interface CycleProcess {
 
   /** Starts it inside the current transaction. */
-  void start(String cycleId);
+  void start(Cycle cycle);
 
   /** Ends it inside the current transaction, wherever it stands; its tasks go. */
   void cancel(String cycleId);

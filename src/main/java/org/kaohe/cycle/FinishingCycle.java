@@ -9,7 +9,7 @@ import org.kaohe.outcomes.ConfirmingOutcomes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a published month final and books it, after its window and all its appeals. */
+/** Makes a published cycle final and books it, after its window and all its appeals. */
 @Service
 public class FinishingCycle {
 
@@ -39,7 +39,7 @@ public class FinishingCycle {
   }
 
   /**
-   * @return whether the month is final; false while the window or an appeal is open
+   * @return whether it is final; false while the window or an appeal is open
    */
   @Transactional
   public boolean tryFinish(String cycleId) {

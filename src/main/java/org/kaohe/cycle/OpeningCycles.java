@@ -20,7 +20,7 @@ import org.kaohe.staff.StaffRole;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a department's month: once, when it is over. */
+/** Opens a department's month, week, quarter or year: once, when it is over. */
 @Service
 public class OpeningCycles {
 
@@ -29,6 +29,7 @@ public class OpeningCycles {
   private final Policies policies;
   private final KeepingPolicies keeping;
   private final PolicyAdoptions adoptions;
+  private final AssessablePeriods assessable;
   private final WorkingDays calendar;
   private final CycleSettings settings;
   private final Clock clock;
@@ -39,6 +40,7 @@ public class OpeningCycles {
       Policies policies,
       KeepingPolicies keeping,
       PolicyAdoptions adoptions,
+      AssessablePeriods assessable,
       WorkingDays calendar,
       CycleSettings settings,
       Clock clock) {
@@ -47,6 +49,7 @@ public class OpeningCycles {
     this.policies = policies;
     this.keeping = keeping;
     this.adoptions = adoptions;
+    this.assessable = assessable;
     this.calendar = calendar;
     this.settings = settings;
     this.clock = clock;
@@ -57,15 +60,34 @@ public class OpeningCycles {
    *
    * @param policyId null: the one in force in the department
    * @param by null if it opens by itself
-   * @throws Refused with every fault at once; {@code cycle-exists} if the month has a cycle already
+   * @throws Refused with every fault at once; {@code cycle-exists} if the period has a cycle
+   *     already
    */
   @Transactional
-  public Cycle register(String department, String month, String policyId, EmployeeNumber by) {
-    LocalDate today = LocalDate.now(clock);
+  public Cycle register(String department, String period, String policyId, EmployeeNumber by) {
+    return register(department, period, policyId, by, new ArrayList<>());
+  }
+
+  /** As {@link #register}, of a month only. */
+  @Transactional
+  public Cycle registerMonth(String department, String month, String policyId, EmployeeNumber by) {
     List<Fault> faults = new ArrayList<>();
-    Period period = monthToAssess(month, today, faults);
+    if (month == null || !month.strip().matches("\\d{4}-\\d{2}")) {
+      faults.add(Fault.at("期间", month, "须为一个月，应形如 2026-10"));
+    }
+    return register(department, month, policyId, by, faults);
+  }
+
+  private Cycle register(
+      String department, String text, String policyId, EmployeeNumber by, List<Fault> faults) {
+    LocalDate today = LocalDate.now(clock);
+    Period period = assessable.read(text, faults);
     Policy policy = policyOf(department, period, policyId, faults);
     checkDepartment(department, period, today, faults);
+    if (period != null && policy != null) {
+      assessable.checkRules(period, policy, faults);
+      assessable.checkMonths(department, period, faults);
+    }
     if (!faults.isEmpty()) {
       throw Refused.invalid("cycle-invalid", "不能开启考核", faults);
     }
@@ -74,9 +96,9 @@ public class OpeningCycles {
 
   /** The unique key refuses whoever comes second at the same moment. */
   private Cycle save(
-      String department, Period month, Policy policy, EmployeeNumber by, LocalDate today) {
-    if (cycles.findLive(department, month).isPresent()) {
-      throw Refused.conflict("cycle-exists", "%s %s 的考核已开启，不能重复开启".formatted(department, month));
+      String department, Period period, Policy policy, EmployeeNumber by, LocalDate today) {
+    if (cycles.findLive(department, period).isPresent()) {
+      throw Refused.conflict("cycle-exists", "%s %s 的考核已开启，不能重复开启".formatted(department, period));
     }
     keeping.keep(policy.id(), policy.version());
     LocalDate metricsDue = calendar.plus(today, settings.metricsDays());
@@ -84,7 +106,7 @@ public class OpeningCycles {
         Cycle.open(
             UUID.randomUUID().toString(),
             department,
-            month,
+            period,
             policy.id(),
             policy.version(),
             by,
@@ -92,32 +114,17 @@ public class OpeningCycles {
             metricsDue));
   }
 
-  private static Period monthToAssess(String text, LocalDate today, List<Fault> faults) {
-    try {
-      Period period = Period.parse(text);
-      if (!period.isMonth()) {
-        faults.add(Fault.at("期间", text, "考核周期是一个月，应形如 2026-10"));
-      } else if (!period.lastDay().isBefore(today)) {
-        faults.add(Fault.at("期间", text, "这个月还没有结束，不能考核"));
-      }
-      return period;
-    } catch (IllegalArgumentException malformed) {
-      faults.add(Fault.at("期间", text, "应形如 2026-10"));
-      return null;
-    }
-  }
-
-  private Policy policyOf(String department, Period month, String policyId, List<Fault> faults) {
+  private Policy policyOf(String department, Period period, String policyId, List<Fault> faults) {
     Optional<PolicyAdoption> adopted =
-        month == null || department == null
+        period == null || department == null
             ? Optional.empty()
-            : adoptions.inForce(department, month);
+            : adoptions.inForce(department, period.payMonth());
     boolean asAdopted =
         policyId == null
             || policyId.isBlank()
             || adopted.filter(each -> each.policyId().equals(policyId)).isPresent();
     if (asAdopted && adopted.isEmpty()) {
-      faults.add(Fault.at("方案", policyId, "该部门这个月没有生效的方案，请指定"));
+      faults.add(Fault.at("方案", policyId, "该部门这个期间没有生效的方案，请指定"));
       return null;
     }
     return asAdopted
@@ -139,13 +146,13 @@ public class OpeningCycles {
   }
 
   private void checkDepartment(
-      String department, Period month, LocalDate today, List<Fault> faults) {
+      String department, Period period, LocalDate today, List<Fault> faults) {
     if (department == null || !staff.departments(today).contains(department)) {
       faults.add(Fault.at("部门", department, "没有这个部门"));
-    } else if (month != null
-        && staff.ofDepartmentDuring(department, month).stream()
+    } else if (period != null
+        && staff.ofDepartmentDuring(department, period).stream()
             .noneMatch(member -> member.has(StaffRole.EMPLOYEE))) {
-      faults.add(Fault.at("部门", department, "该部门这个月没有角色为“员工”的人，无需考核"));
+      faults.add(Fault.at("部门", department, "该部门这个期间没有角色为“员工”的人，无需考核"));
     }
   }
 }

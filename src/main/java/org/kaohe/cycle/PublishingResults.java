@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Publishes a confirmed month: results and lines at once, with the window to appeal. */
+/** Publishes a confirmed cycle: results and lines at once, with the window to appeal. */
 @Service
 public class PublishingResults {
 
@@ -57,7 +57,9 @@ public class PublishingResults {
     cycles.save(cycle);
     advancing.publish(cycleId, today, appealUntil);
     outcomes.publish(cycleId);
-    records.markTaken(cycle.department(), cycle.period(), recordsUsed.of(cycleId));
+    if (cycle.period().isMonth()) {
+      records.markTaken(cycle.department(), cycle.period(), recordsUsed.of(cycleId));
+    }
     journal.note(cycleId, CycleAction.Kind.PUBLISHED, null, null);
   }
 

@@ -1,6 +1,9 @@
 package org.kaohe.cycle;
 
+import java.util.Optional;
 import org.kaohe.metrics.MetricCorrected;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
 import org.kaohe.shared.Refused;
 import org.kaohe.staff.Staff;
 import org.kaohe.staff.StaffMember;
@@ -8,7 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A corrected frozen figure recomputes an unpublished month; a published one changes only through
+ * A corrected frozen figure recomputes an unpublished cycle; a published one changes only through
  * an appeal or HR's own review.
  */
 @Component
@@ -29,14 +32,22 @@ class RecomputingAfterCorrection {
 
   @EventListener
   void on(MetricCorrected corrected) {
-    if (!corrected.frozen() || corrected.byReview() || !corrected.period().isMonth()) {
+    if (!corrected.frozen() || corrected.byReview()) {
       return;
     }
-    staff
-        .find(corrected.employee(), corrected.period().lastDay())
-        .map(StaffMember::department)
-        .flatMap(department -> cycles.findLive(department, corrected.period()))
+    cycleOf(corrected.employee(), corrected.period())
         .ifPresent(cycle -> recompute(cycle, corrected));
+    if (corrected.period().kind() == Period.Kind.WEEK) {
+      // Rules of its month may read the week.
+      cycleOf(corrected.employee(), corrected.period().payMonth()).ifPresent(computing::recompute);
+    }
+  }
+
+  private Optional<Cycle> cycleOf(EmployeeNumber employee, Period period) {
+    return staff
+        .find(employee, period.lastDay())
+        .map(StaffMember::department)
+        .flatMap(department -> cycles.findLive(department, period));
   }
 
   /** Whoever corrected a figure took part in the result, and may not review it later. */

@@ -4,7 +4,7 @@ import org.kaohe.shared.EmployeeNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a month and starts its process, both or neither. */
+/** Opens a period and starts its process, both or neither. */
 @Service
 public class StartingCycles {
 
@@ -17,9 +17,9 @@ public class StartingCycles {
   }
 
   @Transactional
-  public Cycle start(String department, String month, String policyId, EmployeeNumber by) {
-    Cycle cycle = opening.register(department, month, policyId, by);
-    process.start(cycle.id());
+  public Cycle start(String department, String period, String policyId, EmployeeNumber by) {
+    Cycle cycle = opening.register(department, period, policyId, by);
+    process.start(cycle);
     return cycle;
   }
 }

@@ -13,10 +13,20 @@ import java.util.regex.Pattern;
 public record Period(Kind kind, int yearNumber, int index) implements Comparable<Period> {
 
   public enum Kind {
-    WEEK,
-    MONTH,
-    QUARTER,
-    YEAR
+    WEEK("周"),
+    MONTH("月"),
+    QUARTER("季度"),
+    YEAR("年度");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
   }
 
   private static final Pattern FORM =
@@ -93,6 +103,11 @@ public record Period(Kind kind, int yearNumber, int index) implements Comparable
   /** The month this period is paid with: a week's is that of its Thursday, others' their last. */
   public Period payMonth() {
     return monthOf(kind == Kind.WEEK ? firstDay().plusDays(3) : lastDay());
+  }
+
+  /** A quarter or a year. */
+  public boolean consistsOfMonths() {
+    return kind == Kind.QUARTER || kind == Kind.YEAR;
   }
 
   public boolean isMonth() {

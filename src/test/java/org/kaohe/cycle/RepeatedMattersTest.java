@@ -88,7 +88,15 @@ class RepeatedMattersTest {
     Cycle cycle =
         new Cycle("rmt-" + month, "反复部", month, "P05", 1, HR, month.lastDay().plusDays(1));
     List<RecordInput> records = List.of(leak(month.firstDay().plusDays(9)));
-    return new CycleFacts(cycle, policy, List.of(ann()), Map.of(), Map.of(), records, List.of());
+    return new CycleFacts(
+        cycle,
+        policy,
+        List.of(ann()),
+        Map.of(),
+        Map.of(),
+        records,
+        Map.of(),
+        new ReviewedPeople(List.of()));
   }
 
   private static RecordInput leak(LocalDate day) {

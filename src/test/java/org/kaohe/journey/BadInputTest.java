@@ -100,7 +100,7 @@ class BadInputTest {
   void aMonthThatCannotBeOpenedIsRefusedWithEveryFault() {
     assertThat(open("2026-11").expect(400).text()).contains("这个月还没有结束");
     assertThat(open("2030-01").expect(400).text()).contains("这个月还没有结束");
-    assertThat(open("2026-Q3").expect(400).text()).contains("一个月");
+    assertThat(open("2026-Q3").expect(400).text()).contains("没有按季度奖惩的规则");
     assertThat(open("十月").expect(400).text()).contains("应形如 2026-10");
     Map<String, String> wrong = Month.opening("2026-11", "没有的部门", "P99");
     assertThat(hr.post("/api/cycles", wrong).expect(400).json().get("faults")).hasSize(3);

@@ -11,7 +11,7 @@ import org.kaohe.cycle.CycleSettings;
 import org.kaohe.cycle.Cycles;
 import org.springframework.stereotype.Component;
 
-/** Due dates (the last second of a day) and timers of {@code monthly-cycle}. */
+/** Due dates (the last second of a day) and timers of the cycles' processes. */
 @Component("cycleDates")
 public class CycleDates {
 

@@ -2,16 +2,16 @@ package org.kaohe.cycle.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.kaohe.cycle.FreezingMonth;
+import org.kaohe.cycle.FreezingFigures;
 import org.springframework.stereotype.Component;
 
 /** Freezes the figures and plans the assessments. */
 @Component("freezeMetrics")
 class FreezeMetrics implements JavaDelegate {
 
-  private final FreezingMonth freezing;
+  private final FreezingFigures freezing;
 
-  FreezeMetrics(FreezingMonth freezing) {
+  FreezeMetrics(FreezingFigures freezing) {
     this.freezing = freezing;
   }
 

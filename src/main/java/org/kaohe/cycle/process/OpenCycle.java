@@ -29,6 +29,6 @@ class OpenCycle implements ExecutionListener {
     String policyId = Submission.takeText(execution, "policyId");
     Submission.dropRest(execution);
     execution.setProcessBusinessKey(
-        opening.register(department, month, policyId, actor.current()).id());
+        opening.registerMonth(department, month, policyId, actor.current()).id());
   }
 }

@@ -31,7 +31,8 @@ class JdbcAnnualPoints implements AnnualPoints {
       Collection<EmployeeNumber> people, String policyId, Period year) {
     Map<EmployeeNumber, BigDecimal> points = new HashMap<>();
     for (List<EmployeeNumber> some : Chunks.of(people)) {
-      for (OutcomeLine line : aggregates.findAllById(ids(some, policyId, year), OutcomeLine.class)) {
+      for (OutcomeLine line :
+          aggregates.findAllById(ids(some, policyId, year), OutcomeLine.class)) {
         points.merge(line.employee(), pointsOf(line), BigDecimal::add);
       }
     }

@@ -73,7 +73,9 @@ class JdbcOpenMatters implements OpenMatters {
   public List<OutcomeLine> oldest(int atMost) {
     List<String> ids =
         jdbc.sql(
-                "select l.id" + OPEN + " order by l.pay_month, l.of_period, l.subject, l.rule, l.id limit :most")
+                "select l.id"
+                    + OPEN
+                    + " order by l.pay_month, l.of_period, l.subject, l.rule, l.id limit :most")
             .param("kinds", KINDS)
             .param("most", atMost)
             .query(String.class)

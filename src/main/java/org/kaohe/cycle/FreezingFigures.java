@@ -14,9 +14,12 @@ import org.kaohe.staff.StaffRole;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Freezes a month's figures and plans an assessment for everybody who is to be assessed. */
+/**
+ * Freezes a month's or week's figures; of a month it plans an assessment for everybody who is to be
+ * assessed.
+ */
 @Service
-public class FreezingMonth {
+public class FreezingFigures {
 
   private final Cycles cycles;
   private final Staff staff;
@@ -27,7 +30,7 @@ public class FreezingMonth {
   private final CycleJournal journal;
   private final Clock clock;
 
-  FreezingMonth(
+  FreezingFigures(
       Cycles cycles,
       Staff staff,
       FreezingMetrics freezing,
@@ -49,15 +52,24 @@ public class FreezingMonth {
   @Transactional
   public void freeze(String cycleId) {
     Cycle cycle = cycles.get(cycleId);
-    LocalDate today = LocalDate.now(clock);
-    cycle.startCollecting(CollectionSchedule.from(today, settings, calendar));
-    cycles.save(cycle);
     List<StaffMember> everybody = staff.ofDepartmentDuring(cycle.department(), cycle.period());
     freezing.freeze(
         cycle.department(),
         cycle.period(),
         numbers(everybody),
         journal.confirmerOfMetrics(cycleId));
+    if (cycle.period().isMonth()) {
+      startCollecting(cycle, everybody);
+    } else {
+      cycle.startComputing();
+      cycles.save(cycle);
+    }
+  }
+
+  private void startCollecting(Cycle cycle, List<StaffMember> everybody) {
+    LocalDate today = LocalDate.now(clock);
+    cycle.startCollecting(CollectionSchedule.from(today, settings, calendar));
+    cycles.save(cycle);
     planning.plan(roundOf(cycle, today), numbers(assessable(everybody, cycle, today)));
   }
 
