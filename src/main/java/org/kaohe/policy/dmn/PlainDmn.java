@@ -1,15 +1,11 @@
 package org.kaohe.policy.dmn;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.dmn.engine.DmnEngineException;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
-import org.camunda.bpm.model.xml.ModelException;
 import org.kaohe.shared.Fault;
 
 /**
@@ -22,15 +18,9 @@ final class PlainDmn {
 
   private PlainDmn() {}
 
-  static List<Fault> faults(byte[] content, String file) {
-    try {
-      return faults(Dmn.readModelFromStream(new ByteArrayInputStream(content)), file);
-    } catch (ModelException | DmnEngineException e) {
-      return List.of(Fault.at(file, null, "不是完好的 DMN 1.3 文件：" + rootOf(e).getMessage()));
-    }
-  }
-
-  private static List<Fault> faults(DmnModelInstance model, String file) {
+  static List<Fault> faults(TableSource source) {
+    String file = source.file();
+    DmnModelInstance model = source.model();
     List<Fault> faults = new ArrayList<>();
     for (DmnElement element : model.getModelElementsByType(DmnElement.class)) {
       String language = element.getAttributeValue("expressionLanguage");
@@ -44,9 +34,5 @@ final class PlainDmn {
       }
     }
     return faults;
-  }
-
-  private static Throwable rootOf(Throwable e) {
-    return e.getCause() == null ? e : rootOf(e.getCause());
   }
 }

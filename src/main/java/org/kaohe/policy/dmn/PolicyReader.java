@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.kaohe.policy.Policy;
 import org.kaohe.policy.PolicyReading;
 import org.kaohe.policy.PolicyText;
@@ -31,22 +32,37 @@ public final class PolicyReader implements PolicyReading {
   }
 
   DeclaredPolicy read(PolicyText text) {
-    byte[] dmn = bytes(text.tables());
     List<Fault> faults = new ArrayList<>();
-    Manifest manifest = manifest(text, faults);
-    faults.addAll(PlainDmn.faults(dmn, text.tablesFile()));
+    Manifest manifest = unlessFaulty(() -> manifest(text), faults);
+    TableSource source =
+        unlessFaulty(() -> tables.parse(bytes(text.tables()), text.tablesFile()), faults);
+    if (source != null) {
+      faults.addAll(PlainDmn.faults(source));
+    }
+    if (manifest != null) {
+      faults.addAll(ManifestReader.faults(manifest, text.manifestFile()));
+    }
+    if (manifest != null && source != null) {
+      faults.addAll(TableReader.faults(source, manifest));
+    }
     FaultyPolicy.refuse(faults);
-    return new DeclaredPolicy(manifest, tables.read(dmn, text.tablesFile(), manifest));
+    return new DeclaredPolicy(manifest, tables.read(source, manifest));
   }
 
-  /** Null if it is faulty. */
-  private static Manifest manifest(PolicyText text, List<Fault> faults) {
+  /** What was read; null if it can't be, so that the faults of the other file are told as well. */
+  private static <T> T unlessFaulty(Supplier<T> reading, List<Fault> faults) {
     try {
-      return ManifestReader.read(
-          new ByteArrayInputStream(bytes(text.manifest())), text.manifestFile());
-    } catch (FaultyPolicy faulty) {
-      faults.addAll(faulty.faults());
+      return reading.get();
+    } catch (FaultyPolicy e) {
+      faults.addAll(e.faults());
       return null;
+    }
+  }
+
+  private static Manifest manifest(PolicyText text) {
+    try {
+      return ManifestReader.parse(
+          new ByteArrayInputStream(bytes(text.manifest())), text.manifestFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,7 +29,9 @@ final class RowCheck {
   RowCheck(Manifest manifest, RuleLine rule, ReadingLine reading, TableText table) {
     this.parameters =
         manifest.parameters().stream()
-            .collect(Collectors.toMap(ParameterLine::name, Function.identity()));
+            .collect(
+                Collectors.toMap(
+                    ParameterLine::name, Function.identity(), (first, again) -> first));
     this.rule = rule;
     this.reading = reading;
     this.table = table;
@@ -37,6 +39,16 @@ final class RowCheck {
 
   List<String> faults(RowText row) {
     List<String> faults = new ArrayList<>();
+    if (row.tests().size() != table.inputs().size()
+        || row.values().size() != table.outputs().size()) {
+      return List.of("单元格数与列数不符");
+    }
+    if (row.id() == null) {
+      faults.add("没有行编号(id)");
+    }
+    if (!row.hasPlainValues()) {
+      faults.add("输出只能是文字常量或 null");
+    }
     if (row.reason() == null || row.reason().isBlank()) {
       faults.add("没有理由(description)");
     }
@@ -46,6 +58,8 @@ final class RowCheck {
     String kind = table.value(row, "kind");
     if (!isOneOf(OutcomeKind.values(), kind)) {
       faults.add("没有这种结果(kind):" + kind);
+    } else {
+      checkKind(OutcomeKind.valueOf(kind), table.value(row, "amountKind"), faults);
     }
     checkAmount(row, faults);
     checkSteps(row, OutcomeKind.ESCALATION.name().equals(kind), faults);
@@ -65,11 +79,52 @@ final class RowCheck {
       faults.add("没有这个参数:" + name);
     } else if (kind.needsParameter() != (parameter != null)) {
       faults.add(kind.needsParameter() ? "没有参数(parameter)" : "不应有参数(parameter)");
-    } else if (parameter != null && parameter.unit() != unitOf(kind)) {
+    } else if (parameter != null && kind.needsParameter() && parameter.unit() != unitOf(kind)) {
       faults.add("参数 " + name + " 的单位须为 " + unitOf(kind).label());
     }
+    kind.parameters().stream()
+        .filter(known -> !isPercent(parameters.get(known)))
+        .sorted()
+        .forEach(known -> faults.add("金额算法 " + code + " 须有以 % 计的参数 " + known));
+    checkCap(table.value(row, "cap"), kind, faults);
     if (!fits(kind)) {
       faults.add("金额算法 " + code + " 不适用于这种对象");
+    }
+  }
+
+  private static boolean isPercent(ParameterLine known) {
+    return known != null && (known.unit() == Unit.PERCENT || known.unit() == Unit.FACTOR);
+  }
+
+  private void checkCap(String name, AmountKind kind, List<String> faults) {
+    if (name == null) {
+      return;
+    }
+    ParameterLine parameter = parameters.get(name);
+    if (parameter == null) {
+      faults.add("封顶(cap)没有这个参数:" + name);
+    } else if (parameter.unit() != Unit.YUAN) {
+      faults.add("封顶(cap)参数 " + name + " 的单位须为 元");
+    }
+    if (!kind.isMoney()) {
+      faults.add("没有金额,不应有封顶(cap)");
+    }
+  }
+
+  private static void checkKind(OutcomeKind kind, String code, List<String> faults) {
+    AmountKind amount = AmountKind.ofCode(code).orElse(null);
+    if (amount == null) {
+      return;
+    }
+    boolean money = kind.isPaid() || kind.isDeduction();
+    if (amount.isMoney() != money) {
+      faults.add(money ? "这种结果须有金额:" + kind : "这种结果没有金额:" + kind);
+    }
+    if ((amount == AmountKind.POINTS) != (kind == OutcomeKind.ANNUAL_SCORE_POINTS)) {
+      faults.add("points 只用于 ANNUAL_SCORE_POINTS,反之亦然");
+    }
+    if ((amount == AmountKind.PERFORMANCE_PAY) != (kind == OutcomeKind.PERFORMANCE_PAY)) {
+      faults.add("performancePay 只用于 PERFORMANCE_PAY,反之亦然");
     }
   }
 
@@ -88,11 +143,7 @@ final class RowCheck {
       case NONE, FIXED -> reading.subject() != SubjectKind.ALL_MEMBERS;
       case SPLIT_SUM -> group || reading.subject() == SubjectKind.RECORD;
       case PERCENT_OF_FIXED_PAY, PERCENT_OF_GROSS_PAY -> !group;
-      case PERCENT_OF_PERFORMANCE_PAY -> !group && parameters.containsKey("performancePayShare");
-      case PERFORMANCE_PAY ->
-          !group
-              && parameters.containsKey("performancePayShare")
-              && parameters.containsKey("performanceFactor");
+      case PERCENT_OF_PERFORMANCE_PAY, PERFORMANCE_PAY -> !group;
       case PERCENT_OF_LOSS, AS_APPROVED -> reading.subject() == SubjectKind.RECORD;
     };
   }

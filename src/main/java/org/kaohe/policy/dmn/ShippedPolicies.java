@@ -3,12 +3,13 @@ package org.kaohe.policy.dmn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kaohe.policy.Policies;
 import org.kaohe.policy.Policy;
 import org.kaohe.policy.PolicyText;
@@ -32,32 +33,54 @@ public final class ShippedPolicies implements Policies, ShippedTexts {
 
   public ShippedPolicies() {
     PolicyReader reader = new PolicyReader();
-    try {
-      Resource[] manifests = new PathMatchingResourcePatternResolver().getResources(MANIFESTS);
-      Arrays.sort(manifests, Comparator.comparing(Resource::getFilename));
-      for (Resource manifest : manifests) {
+    List<Fault> faults = new ArrayList<>();
+    for (Resource manifest : manifests()) {
+      try {
         PolicyText text = text(manifest);
         Policy policy = reader.read(text);
         policies.put(policy.id(), policy);
         texts.put(policy.id(), text);
+      } catch (FaultyPolicy e) {
+        faults.addAll(e.faults());
       }
+    }
+    FaultyPolicy.refuse(faults);
+  }
+
+  private static List<Resource> manifests() {
+    try {
+      return Stream.of(new PathMatchingResourcePatternResolver().getResources(MANIFESTS))
+          .sorted(Comparator.comparing(Resource::getFilename))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static PolicyText text(Resource manifest) throws IOException {
+  private static PolicyText text(Resource manifest) {
     String file = manifest.getFilename();
     String tables = file.replaceFirst("\\.yaml$", ".dmn");
-    Resource dmn = manifest.createRelative(tables);
+    Resource dmn = relative(manifest, tables);
     if (!dmn.exists()) {
       throw new FaultyPolicy(List.of(Fault.at(file, null, "没有决策表文件 " + tables)));
     }
-    return new PolicyText(
-        file,
-        manifest.getContentAsString(StandardCharsets.UTF_8),
-        tables,
-        dmn.getContentAsString(StandardCharsets.UTF_8));
+    return new PolicyText(file, content(manifest), tables, content(dmn));
+  }
+
+  private static Resource relative(Resource manifest, String name) {
+    try {
+      return manifest.createRelative(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String content(Resource resource) {
+    try {
+      return resource.getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -36,6 +36,9 @@ final class TableCheck {
             .filter(decision -> !declared.contains(decision))
             .forEach(decision -> fault(decision, "清单里没有这条规则"));
     manifest.rules().forEach(rule -> rule.readings().forEach(reading -> check(rule, reading)));
+    new ParameterUse(manifest, texts.values())
+        .unused(manifest)
+        .forEach(name -> fault("", "这个参数没有用到:" + name));
     return faults;
   }
 
@@ -50,10 +53,13 @@ final class TableCheck {
     }
     checkOutputs(table);
     checkNames(table, reading);
-    RowCheck rows = new RowCheck(manifest, rule, reading, table);
-    table.rows().forEach(row -> rows.faults(row).forEach(text -> fault(at(table, row), text)));
+    checkTypes(table);
     if (table.rows().isEmpty()) {
       fault(table.decision(), "没有行");
+    }
+    if (reading.subject() != null) {
+      RowCheck rows = new RowCheck(manifest, rule, reading, table);
+      table.rows().forEach(row -> rows.faults(row).forEach(text -> fault(at(table, row), text)));
     }
   }
 
@@ -74,7 +80,7 @@ final class TableCheck {
     table.inputs().stream()
         .filter(input -> !known.contains(input.fact()))
         .forEach(input -> fault(table.decision(), "输入不是规则读取的事实:" + input.fact()));
-    known.addAll(manifest.defaults().keySet());
+    manifest.parameters().forEach(line -> known.add(line.name()));
     table.names().stream()
         .filter(name -> !known.contains(name))
         .forEach(name -> fault(table.decision(), "既不是规则读取的事实,也不是参数:" + name));
@@ -83,11 +89,24 @@ final class TableCheck {
         .forEach(name -> fault(table.decision(), "规则读取的事实没有用到:" + name));
   }
 
+  private void checkTypes(TableText table) {
+    for (TableText.Input input : table.inputs()) {
+      manifest.facts().stream()
+          .filter(fact -> input.fact().equals(fact.name()))
+          .filter(fact -> !fact.type().feel().equals(input.type()))
+          .forEach(
+              fact ->
+                  fault(
+                      table.decision(),
+                      "输入 " + fact.name() + " 的类型(typeRef)须为 " + fact.type().feel()));
+    }
+  }
+
   private static String at(TableText table, TableText.RowText row) {
     return table.decision() + " 第 " + (table.rows().indexOf(row) + 1) + " 行";
   }
 
   private void fault(String place, String message) {
-    faults.add(Fault.at(file + " " + place, null, message));
+    faults.add(Fault.at((file + " " + place).strip(), null, message));
   }
 }

@@ -33,30 +33,56 @@ final class TableReader {
    * @throws FaultyPolicy with every fault
    */
   DmnTables read(byte[] content, String file, Manifest manifest) {
+    TableSource source = parse(content, file);
+    FaultyPolicy.refuse(faults(source, manifest));
+    return read(source, manifest);
+  }
+
+  /**
+   * @throws FaultyPolicy if it is no DMN
+   */
+  TableSource parse(byte[] content, String file) {
     try {
       DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(content));
-      return read(model, file, manifest);
-    } catch (ModelException | DmnEngineException e) {
-      throw new FaultyPolicy(List.of(Fault.at(file, null, causes(e))));
+      Map<String, TableText> texts = new HashMap<>();
+      for (Decision decision : model.getModelElementsByType(Decision.class)) {
+        if (decision.getExpression() instanceof DecisionTable table) {
+          texts.put(decision.getId(), text(decision.getId(), table));
+        }
+      }
+      return new TableSource(file, model, texts);
+    } catch (ModelException e) {
+      throw fault(file, e);
     }
   }
 
-  private DmnTables read(DmnModelInstance model, String file, Manifest manifest) {
-    Map<String, TableText> texts = new HashMap<>();
-    for (Decision decision : model.getModelElementsByType(Decision.class)) {
-      if (decision.getExpression() instanceof DecisionTable table) {
-        texts.put(decision.getId(), text(decision.getId(), table));
-      }
-    }
-    FaultyPolicy.refuse(new TableCheck(file, manifest, texts).faults());
+  /** What is wrong with the tables beside a manifest, be it faulty itself. */
+  static List<Fault> faults(TableSource source, Manifest manifest) {
+    return new TableCheck(source.file(), manifest, source.texts()).faults();
+  }
+
+  /**
+   * Tables without such faults.
+   *
+   * @throws FaultyPolicy with what only shows when they are tried at their bounds
+   */
+  DmnTables read(TableSource source, Manifest manifest) {
     Map<String, DmnDecision> decisions = new HashMap<>();
-    engine
-        .engine()
-        .parseDecisions(model)
-        .forEach(decision -> decisions.put(decision.getKey(), decision));
-    DmnTables tables = new DmnTables(file, manifest, engine, decisions, texts);
+    try {
+      engine
+          .engine()
+          .parseDecisions(source.model())
+          .forEach(decision -> decisions.put(decision.getKey(), decision));
+    } catch (ModelException | DmnEngineException e) {
+      throw fault(source.file(), e);
+    }
+    DmnTables tables = new DmnTables(source.file(), manifest, engine, decisions, source.texts());
     FaultyPolicy.refuse(tables.faults(manifest.defaults()));
     return tables;
+  }
+
+  private static FaultyPolicy fault(String file, RuntimeException e) {
+    return new FaultyPolicy(List.of(Fault.at(file, null, "不是完好的 DMN 1.3 文件：" + causes(e))));
   }
 
   private static TableText text(String decision, DecisionTable table) {

@@ -42,6 +42,12 @@ record TableText(
    */
   record RowText(String id, String reason, List<String> tests, List<String> values) {
 
+    /** Whether every output is a text literal or empty: amounts and steps are never computed. */
+    boolean hasPlainValues() {
+      return values.stream()
+          .allMatch(feel -> feel.matches("(null|-)?") || TEXT.matcher(feel).matches());
+    }
+
     Stream<String> words() {
       return tests.stream().flatMap(TableText::words);
     }
@@ -80,7 +86,7 @@ record TableText(
   /** The output's text literal in that row; null if it is empty, or not a literal. */
   String value(RowText row, String output) {
     int column = outputs.indexOf(output);
-    if (column < 0) {
+    if (column < 0 || column >= row.values().size()) {
       return null;
     }
     String feel = row.values().get(column).strip();

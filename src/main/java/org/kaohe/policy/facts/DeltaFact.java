@@ -37,7 +37,7 @@ record DeltaFact(String name, String title, String of, String within, boolean fa
   }
 
   private BigDecimal known(Subject.Person person, Period period, Scene scene) {
-    PersonPeriod month = scene.at(person.input(), period);
+    PersonPeriod month = History.at(person.input(), period);
     if (month == null || !month.eligible()) {
       return null;
     }

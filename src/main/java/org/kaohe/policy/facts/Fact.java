@@ -2,6 +2,7 @@ package org.kaohe.policy.facts;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -94,6 +95,11 @@ public sealed interface Fact
   /** Keys of metrics it reads itself. */
   default Set<String> metrics() {
     return Set.of();
+  }
+
+  /** Categories of records it counts, or names of groups. */
+  default List<String> categories() {
+    return List.of();
   }
 
   /** The rule whose committee decides it, or null. */

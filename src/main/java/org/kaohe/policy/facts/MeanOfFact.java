@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The mean of several facts of one person: of the known ones. Not rounded. */
 record MeanOfFact(String name, String title, List<String> of) implements PersonalFact {
@@ -21,7 +22,7 @@ record MeanOfFact(String name, String title, List<String> of) implements Persona
 
   @Override
   public Set<String> facts() {
-    return of == null ? Set.of() : Set.copyOf(of);
+    return of == null ? Set.of() : of.stream().filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   @Override

@@ -34,6 +34,9 @@ record MetricFact(String name, String title, String of, boolean yesNo, BigDecima
 
   @Override
   public String fault() {
-    return of == null ? "没有指明指标(of)" : null;
+    if (of == null) {
+      return "没有指明指标(of)";
+    }
+    return Known.METRICS.contains(of) ? null : "没有这个指标:" + of;
   }
 }

@@ -22,14 +22,14 @@ record PartsCountFact(
   @Override
   public FactValue at(Subject.Person person, Scene scene) {
     List<Subject.Person> known =
-        Scene.parts(person).stream()
+        History.parts(person).stream()
             .filter(part -> scene.fact(of).of(part, scene).known())
             .toList();
     if (known.isEmpty()) {
       return noData();
     }
     List<Subject.Person> counted = known.stream().filter(part -> meets(part, scene)).toList();
-    return FactValue.of(counted.size()).with(Map.of(title + "(期间)", Scene.names(counted)));
+    return FactValue.of(counted.size()).with(Map.of(title + "(期间)", History.names(counted)));
   }
 
   private boolean meets(Subject.Person part, Scene scene) {

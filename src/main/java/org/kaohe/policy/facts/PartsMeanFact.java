@@ -47,7 +47,7 @@ record PartsMeanFact(String name, String title, String of, Where where, String r
     }
     Subject.Person person =
         subject instanceof Subject.Recorded recorded ? recorded.person() : (Subject.Person) subject;
-    return person == null ? List.of() : Scene.parts(person);
+    return person == null ? List.of() : History.parts(person);
   }
 
   @Override

@@ -24,7 +24,7 @@ record PartsSumFact(String name, String title, String of, List<String> along, St
   @Override
   public FactValue at(Subject.Person person, Scene scene) {
     List<Subject.Person> parts =
-        Scene.parts(person).stream().filter(part -> isKnown(part, scene)).toList();
+        History.parts(person).stream().filter(part -> isKnown(part, scene)).toList();
     int least = minimum == null ? 1 : scene.parameter(minimum).intValueExact();
     if (parts.size() < least) {
       return FactValue.missing("有" + title + "数据的期间少于 " + least + " 个");
@@ -33,7 +33,7 @@ record PartsSumFact(String name, String title, String of, List<String> along, St
             parts.stream()
                 .map(part -> scene.fact(of).of(part, scene).number())
                 .reduce(BigDecimal.ZERO, BigDecimal::add))
-        .with(Map.of(title + "(期间)", Scene.names(parts)));
+        .with(Map.of(title + "(期间)", History.names(parts)));
   }
 
   private boolean isKnown(Subject.Person part, Scene scene) {

@@ -9,6 +9,10 @@ import org.kaohe.shared.SubjectType;
  */
 record RecordCountFact(String name, String title, List<String> categories) implements PersonalFact {
 
+  RecordCountFact {
+    categories = categories == null ? List.of() : categories;
+  }
+
   @Override
   public FactValue at(Subject.Person person, Scene scene) {
     Set<String> counted = scene.expand(categories);
@@ -21,6 +25,6 @@ record RecordCountFact(String name, String title, List<String> categories) imple
 
   @Override
   public String fault() {
-    return categories == null || categories.isEmpty() ? "须有 categories" : null;
+    return categories.isEmpty() ? "须有 categories" : null;
   }
 }

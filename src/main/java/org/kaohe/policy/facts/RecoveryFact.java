@@ -48,7 +48,7 @@ record RecoveryFact(
     List<Low> chain = new ArrayList<>();
     Period period = latest(person, scene);
     while (period != null && chain.size() < length) {
-      BigDecimal value = known(person, scene.at(person.input(), period), scene);
+      BigDecimal value = known(person, History.at(person.input(), period), scene);
       if (value == null || value.compareTo(scene.parameter(below)) >= 0) {
         return chain;
       }

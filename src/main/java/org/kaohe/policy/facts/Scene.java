@@ -10,9 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kaohe.policy.PersonInput;
 import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.policy.RecordInput;
@@ -117,43 +115,6 @@ public final class Scene {
     return input.elected().get(rule);
   }
 
-  /**
-   * That person's period: the one computed, a final one before it, or a part of one of these; null
-   * if it is not known.
-   */
-  PersonPeriod at(PersonInput person, Period period) {
-    if (person.current().period().equals(period)) {
-      return person.current();
-    }
-    PersonPeriod earlier = among(person.earlier(), period);
-    return earlier != null ? earlier : part(person, period);
-  }
-
-  private static PersonPeriod part(PersonInput person, Period period) {
-    PersonPeriod part = among(person.current().parts(), period);
-    for (int i = 0; part == null && i < person.earlier().size(); i++) {
-      part = among(person.earlier().get(i).parts(), period);
-    }
-    return part;
-  }
-
-  private static PersonPeriod among(List<PersonPeriod> periods, Period period) {
-    for (PersonPeriod known : periods) {
-      if (known.period().equals(period)) {
-        return known;
-      }
-    }
-    return null;
-  }
-
-  /** The parts in which the person was eligible, oldest first. */
-  static List<Subject.Person> parts(Subject.Person person) {
-    return person.month().parts().stream()
-        .filter(PersonPeriod::eligible)
-        .map(part -> new Subject.Person(person.input(), part))
-        .toList();
-  }
-
   /** The group in each part of its period that is known of anybody in it, oldest first. */
   List<Subject.Group> parts(Subject.Group group) {
     return once(
@@ -162,7 +123,7 @@ public final class Scene {
 
   private List<Subject.Group> findParts(Subject.Group group) {
     return people.values().stream()
-        .map(person -> at(person.input(), group.period()))
+        .map(person -> History.at(person.input(), group.period()))
         .filter(Objects::nonNull)
         .flatMap(known -> known.parts().stream())
         .map(PersonPeriod::period)
@@ -170,13 +131,6 @@ public final class Scene {
         .sorted()
         .map(part -> group.type() == SubjectType.TEAM ? team(group.name(), part) : department(part))
         .toList();
-  }
-
-  /** Those periods, as people read them. */
-  static String names(List<Subject.Person> parts) {
-    return parts.stream()
-        .map(part -> part.month().period().toString())
-        .collect(Collectors.joining("、"));
   }
 
   List<RecordInput> records(SubjectType type, String subject) {
@@ -217,7 +171,7 @@ public final class Scene {
 
   private List<Subject.Person> eligibleIn(Period period, Stream<Subject.Person> members) {
     return members
-        .map(person -> new Subject.Person(person.input(), at(person.input(), period)))
+        .map(person -> new Subject.Person(person.input(), History.at(person.input(), period)))
         .filter(person -> person.month() != null && person.month().eligible())
         .toList();
   }

@@ -38,7 +38,7 @@ record StreakFact(
     while (month != null && month.eligible() && meets(condition, person, month, scene)) {
       periods.add(0, period.toString());
       period = period.previous();
-      month = scene.at(person.input(), period);
+      month = History.at(person.input(), period);
     }
     return FactValue.of(periods.size())
         .with(periods.isEmpty() ? Map.of() : Map.of(title + "(期间)", String.join("、", periods)));

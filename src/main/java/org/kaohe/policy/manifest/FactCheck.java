@@ -19,6 +19,7 @@ final class FactCheck {
   private final Set<String> taken;
   private final BiConsumer<String, String> faults;
   private final Map<String, Fact> declared = new HashMap<>();
+  private boolean sound = true;
 
   /**
    * @param taken names of the parameters
@@ -29,8 +30,10 @@ final class FactCheck {
     this.faults = faults;
   }
 
-  void check() {
+  /** Whether the facts that rules read can be trusted to refer to each other soundly. */
+  boolean check() {
     manifest.facts().forEach(this::check);
+    return sound;
   }
 
   private void check(Fact fact) {
@@ -38,15 +41,17 @@ final class FactCheck {
     if (fact.name() == null
         || !NAME.matcher(fact.name()).matches()
         || taken.contains(fact.name())) {
-      faults.accept(place, "名称无效或重复");
+      fault(place, "名称无效或重复");
       return;
     }
     if (blank(fact.title())) {
-      faults.accept(place, "没有标题(title)");
+      fault(place, "没有标题(title)");
     }
     if (fact.fault() != null) {
-      faults.accept(place, fact.fault());
+      fault(place, fact.fault());
     }
+    CategoryCheck.unknown(fact.categories(), manifest)
+        .forEach(name -> fault(place, "没有这个记录类别:" + name));
     if (checkReferences(fact, place) && fact.fault() == null) {
       checkKinds(fact, place);
     }
@@ -59,26 +64,31 @@ final class FactCheck {
         fact.facts().stream().filter(name -> !declared.containsKey(name)).sorted().toList();
     List<String> parameters =
         fact.parameters().stream().filter(name -> !taken.contains(name)).sorted().toList();
-    facts.forEach(name -> faults.accept(place, "上面没有声明这个事实:" + name));
-    parameters.forEach(name -> faults.accept(place, "没有这个参数:" + name));
+    facts.forEach(name -> fault(place, "上面没有声明这个事实:" + name));
+    parameters.forEach(name -> fault(place, "没有这个参数:" + name));
     return facts.isEmpty() && parameters.isEmpty();
   }
 
   private void checkKinds(Fact fact, String place) {
     String fault = fact.fault(declared);
     if (fault != null) {
-      faults.accept(place, fault);
+      fault(place, fault);
     }
     manifest.parameters().stream()
         .filter(line -> line.unit() != null && fact.units().containsKey(line.name()))
         .filter(line -> !fact.units().get(line.name()).contains(line.unit().label()))
         .forEach(
             line ->
-                faults.accept(
+                fault(
                     place,
                     "参数 "
                         + line.name()
                         + " 的单位须为 "
                         + String.join("或", fact.units().get(line.name()))));
+  }
+
+  private void fault(String place, String message) {
+    sound = false;
+    faults.accept(place, message);
   }
 }

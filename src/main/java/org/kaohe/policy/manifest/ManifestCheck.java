@@ -3,9 +3,11 @@ package org.kaohe.policy.manifest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kaohe.policy.facts.Known;
 import org.kaohe.shared.Fault;
 
 /** What can be wrong with a manifest by itself. */
@@ -29,8 +31,12 @@ final class ManifestCheck {
     if (faults.isEmpty()) {
       checkScoring();
     }
-    new FactCheck(manifest, names, this::fault).check();
-    new RuleCheck(manifest, this::fault).check();
+    checkUnits();
+    CategoryCheck.unknownInGroups(manifest)
+        .forEach(name -> fault("recordGroups", "没有这个记录类别:" + name));
+    boolean sound = new FactCheck(manifest, names, this::fault).check();
+    new RuleCheck(manifest, sound, this::fault).check();
+    new ServiceCheck(manifest, this::fault).check();
     return faults;
   }
 
@@ -46,6 +52,11 @@ final class ManifestCheck {
     }
     if (blank(manifest.source())) {
       fault("source", "没有来源");
+    }
+    if (manifest.supervision() != null
+        && (blank(manifest.supervision().carriedOutBy())
+            || blank(manifest.supervision().supervisedBy()))) {
+      fault("supervision", "须有执行方(carriedOutBy)和监督方(supervisedBy)");
     }
   }
 
@@ -85,13 +96,31 @@ final class ManifestCheck {
     if (unknown.isEmpty()) {
       ScoringForm.faults(scoring, manifest.defaults()).forEach(text -> fault("scoring", text));
     }
-    checkIndicators(scoring.indicators().stream());
+    checkIndicators(scoring.indicators());
   }
 
-  private void checkIndicators(Stream<Manifest.IndicatorLine> indicators) {
-    indicators
+  private void checkUnits() {
+    if (faults.isEmpty()) {
+      Map<String, Set<Unit>> units = ScoringForm.units(manifest.scoring());
+      manifest.parameters().stream()
+          .filter(line -> units.containsKey(line.name()))
+          .filter(line -> !units.get(line.name()).contains(line.unit()))
+          .forEach(
+              line ->
+                  fault(
+                      "scoring",
+                      "参数 " + line.name() + " 的单位须为 " + Unit.labels(units.get(line.name()))));
+    }
+  }
+
+  private void checkIndicators(List<Manifest.IndicatorLine> lines) {
+    lines.stream()
         .filter(line -> blank(line.key()) || blank(line.title()) || blank(line.metric()))
         .forEach(line -> fault("scoring.indicators", "指标须有 key、title 和 metric"));
+    lines.stream()
+        .flatMap(line -> Stream.of(line.metric(), line.per()))
+        .filter(metric -> !blank(metric) && !Known.METRICS.contains(metric))
+        .forEach(metric -> fault("scoring.indicators", "没有这个指标:" + metric));
   }
 
   private boolean unknown(String parameter) {

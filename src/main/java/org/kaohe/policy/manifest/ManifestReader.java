@@ -31,11 +31,21 @@ public final class ManifestReader {
    */
   public static Manifest read(InputStream in, String file) throws IOException {
     Manifest manifest = parse(in, file);
-    FaultyPolicy.refuse(new ManifestCheck(manifest, file).faults());
+    FaultyPolicy.refuse(faults(manifest, file));
     return manifest;
   }
 
-  private static Manifest parse(InputStream in, String file) throws IOException {
+  /** Every fault of a manifest by itself. */
+  public static List<Fault> faults(Manifest manifest, String file) {
+    return new ManifestCheck(manifest, file).faults();
+  }
+
+  /**
+   * Unchecked.
+   *
+   * @throws FaultyPolicy with the place if it is not of the form of a manifest
+   */
+  public static Manifest parse(InputStream in, String file) throws IOException {
     try {
       return MAPPER.readValue(in, Manifest.class);
     } catch (JsonProcessingException e) {

@@ -2,9 +2,11 @@ package org.kaohe.policy.manifest;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kaohe.policy.ScoringRules;
 import org.kaohe.policy.ScoringRules.Indicator;
@@ -50,7 +52,7 @@ public final class ScoringForm {
   }
 
   /** Names of parameters it refers to; a null stands for one that is not said. */
-  static Stream<String> references(Scoring form) {
+  public static Stream<String> references(Scoring form) {
     Weights weights = form.weights();
     Grades grades = form.grades();
     return Stream.of(
@@ -61,6 +63,24 @@ public final class ScoringForm {
             Stream.of(form.minimumPresence(), form.minimumRatings(), form.minimumPeers()),
             Stream.of(form.minimumMonths().quarter(), form.minimumMonths().year()))
         .flatMap(names -> names);
+  }
+
+  /** The units that the parameters it refers to may have; a target may have any. */
+  static Map<String, Set<Unit>> units(Scoring form) {
+    Map<String, Set<Unit>> units = new HashMap<>();
+    Weights weights = form.weights();
+    Grades grades = form.grades();
+    form.indicators().forEach(line -> units.put(line.weight(), Set.of(Unit.PERCENT)));
+    Stream.of(weights.metrics(), weights.manager(), weights.peer(), weights.self())
+        .forEach(name -> units.put(name, Set.of(Unit.PERCENT)));
+    Stream.of(grades.excellent(), grades.good(), grades.pass())
+        .forEach(name -> units.put(name, Set.of(Unit.POINTS)));
+    units.put(form.minimumPresence(), Set.of(Unit.DAYS));
+    units.put(form.minimumRatings(), Set.of(Unit.TIMES));
+    units.put(form.minimumPeers(), Set.of(Unit.PEOPLE));
+    units.put(form.minimumMonths().quarter(), Set.of(Unit.MONTHS));
+    units.put(form.minimumMonths().year(), Set.of(Unit.MONTHS));
+    return units;
   }
 
   /** What is wrong with the figures together, in Chinese. */

@@ -2,6 +2,8 @@ package org.kaohe.policy.manifest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The units of figures, and which figures they allow. */
 public enum Unit {
@@ -62,6 +64,11 @@ public enum Unit {
       case PEOPLE, CARDS, PIECES -> whole(figure, 1, 1_000_000);
       case SECONDS, MINUTES -> figure.signum() > 0;
     };
+  }
+
+  /** Their labels, as people read a choice of them. */
+  static String labels(Set<Unit> units) {
+    return units.stream().map(Unit::label).sorted().distinct().collect(Collectors.joining("或"));
   }
 
   private static boolean whole(BigDecimal figure, long from, long to) {

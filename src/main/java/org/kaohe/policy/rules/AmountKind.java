@@ -2,6 +2,7 @@ package org.kaohe.policy.rules;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a row's amount is computed: a closed set. */
 public enum AmountKind {
@@ -33,6 +34,20 @@ public enum AmountKind {
 
   public boolean needsParameter() {
     return this != NONE && this != AS_APPROVED;
+  }
+
+  /** A sum of money; false: nothing, or points. */
+  public boolean isMoney() {
+    return this != NONE && this != POINTS;
+  }
+
+  /** Parameters known by name that it is computed with. */
+  public Set<String> parameters() {
+    return switch (this) {
+      case PERCENT_OF_PERFORMANCE_PAY -> Set.of(Amounts.PERFORMANCE_PAY_SHARE);
+      case PERFORMANCE_PAY -> Set.of(Amounts.PERFORMANCE_PAY_SHARE, Amounts.PERFORMANCE_FACTOR);
+      default -> Set.of();
+    };
   }
 
   public static Optional<AmountKind> ofCode(String code) {
