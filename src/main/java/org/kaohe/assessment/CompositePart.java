@@ -27,16 +27,13 @@ record CompositePart(String key, String title, Fraction score, BigDecimal weight
         new CompositePart("self", "自评", of.self(), rules.selfWeight(), selfNote(of)));
   }
 
-  boolean counts() {
+  private boolean counts() {
     return score != null && weight.signum() > 0;
   }
 
-  Fraction exactWeight() {
-    return Fraction.of(weight);
-  }
-
   PersonScore.Part explained(Fraction total) {
-    Fraction applied = counts() ? exactWeight().times(Fraction.HUNDRED).dividedBy(total) : null;
+    Fraction applied =
+        counts() ? Fraction.of(weight).times(Fraction.HUNDRED).dividedBy(total) : null;
     return new PersonScore.Part(
         key, title, null, Scores.shown(score), weight, Scores.shown(applied), note);
   }

@@ -4,34 +4,48 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.kaohe.policy.ScoringRules;
 
-/**
- * The weighted mean of the parts that are not missing, rounded once (policies part C).
- *
- * @param base two decimals, before HR's points; null without metrics and without a manager's review
- */
-record CompositeScore(BigDecimal base, List<PersonScore.Part> parts) {
+/** The weighted mean of the parts that are not missing, rounded once (policies part C). */
+final class CompositeScore {
 
-  static CompositeScore of(SourceScores sources, ScoringRules rules) {
-    List<CompositePart> parts = CompositePart.all(sources, rules);
-    Fraction total =
-        parts.stream()
-            .filter(CompositePart::counts)
-            .map(CompositePart::exactWeight)
-            .reduce(Fraction.ZERO, Fraction::plus);
-    boolean judged = sources.metrics() != null || sources.manager() != null;
-    if (!judged || total.isZero()) {
-      return new CompositeScore(null, parts.stream().map(CompositePart::unused).toList());
-    }
-    return new CompositeScore(
-        weighted(parts, total).rounded(Scores.DECIMALS),
-        parts.stream().map(part -> part.explained(total)).toList());
+  private final SourceScores sources;
+  private final ScoringRules rules;
+  private Fraction total = Fraction.ZERO;
+  private Fraction sum = Fraction.ZERO;
+
+  private CompositeScore(SourceScores sources, ScoringRules rules) {
+    this.sources = sources;
+    this.rules = rules;
+    add(sources.metrics(), rules.metricsWeight());
+    add(sources.manager(), rules.managerWeight());
+    add(sources.peers(), rules.peerWeight());
+    add(sources.self(), rules.selfWeight());
   }
 
-  private static Fraction weighted(List<CompositePart> parts, Fraction total) {
-    return parts.stream()
-        .filter(CompositePart::counts)
-        .map(part -> part.score().times(part.exactWeight()))
-        .reduce(Fraction.ZERO, Fraction::plus)
-        .dividedBy(total);
+  static CompositeScore of(SourceScores sources, ScoringRules rules) {
+    return new CompositeScore(sources, rules);
+  }
+
+  private void add(Fraction score, BigDecimal weight) {
+    if (score != null && weight.signum() > 0) {
+      Fraction exact = Fraction.of(weight);
+      total = total.plus(exact);
+      sum = sum.plus(score.times(exact));
+    }
+  }
+
+  /** Two decimals, before HR's points; null without metrics and without a manager's review. */
+  BigDecimal base() {
+    return isKnown() ? sum.dividedBy(total).rounded(Scores.DECIMALS) : null;
+  }
+
+  List<PersonScore.Part> parts() {
+    List<CompositePart> parts = CompositePart.all(sources, rules);
+    return isKnown()
+        ? parts.stream().map(part -> part.explained(total)).toList()
+        : parts.stream().map(CompositePart::unused).toList();
+  }
+
+  private boolean isKnown() {
+    return (sources.metrics() != null || sources.manager() != null) && !total.isZero();
   }
 }

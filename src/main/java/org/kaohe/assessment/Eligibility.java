@@ -20,6 +20,7 @@ final class Eligibility {
   private final Period month;
   private final int minimumPresence;
   private final WorkingDays workingDays;
+  private BigDecimal wholeMonth;
 
   Eligibility(Period month, ScoringRules rules, WorkingDays workingDays) {
     this.month = month;
@@ -57,7 +58,19 @@ final class Eligibility {
     LocalDate from = later(month.firstDay(), member.hiredOn());
     LocalDate to =
         member.leftOn() == null ? month.lastDay() : earlier(month.lastDay(), member.leftOn());
-    return to.isBefore(from) ? BigDecimal.ZERO : BigDecimal.valueOf(workingDays.count(from, to));
+    if (to.isBefore(from)) {
+      return BigDecimal.ZERO;
+    }
+    boolean whole = from.equals(month.firstDay()) && to.equals(month.lastDay());
+    return whole ? wholeMonth() : BigDecimal.valueOf(workingDays.count(from, to));
+  }
+
+  /** The same for nearly everybody, so counted once. */
+  private BigDecimal wholeMonth() {
+    if (wholeMonth == null) {
+      wholeMonth = BigDecimal.valueOf(workingDays.count(month.firstDay(), month.lastDay()));
+    }
+    return wholeMonth;
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

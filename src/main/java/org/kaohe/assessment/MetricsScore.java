@@ -6,30 +6,41 @@ import java.util.List;
 import java.util.Map;
 import org.kaohe.policy.ScoringRules.Indicator;
 
-/**
- * The weighted mean of the indicators that have data (policies part C).
- *
- * @param score 0–100 exactly, or null if no indicator has data
- */
-record MetricsScore(Fraction score, List<PersonScore.Part> parts) {
+/** The weighted mean of the indicators that have data (policies part C). */
+final class MetricsScore {
+
+  private final List<Reading> readings;
+  private final Fraction total;
+  private final Fraction score;
+
+  private MetricsScore(List<Reading> readings, Fraction total, Fraction score) {
+    this.readings = readings;
+    this.total = total;
+    this.score = score;
+  }
 
   static MetricsScore of(List<Indicator> indicators, Map<String, BigDecimal> metrics) {
-    List<Reading> readings = new ArrayList<>();
-    indicators.forEach(indicator -> readings.add(Reading.of(indicator, metrics)));
-    Fraction total =
-        readings.stream()
-            .filter(Reading::counts)
-            .map(Reading::weight)
-            .reduce(Fraction.ZERO, Fraction::plus);
-    Fraction score =
-        total.isZero()
-            ? null
-            : readings.stream()
-                .filter(Reading::counts)
-                .map(reading -> reading.score().times(reading.weight()))
-                .reduce(Fraction.ZERO, Fraction::plus)
-                .dividedBy(total);
-    return new MetricsScore(score, readings.stream().map(r -> r.part(total)).toList());
+    List<Reading> readings = new ArrayList<>(indicators.size());
+    Fraction total = Fraction.ZERO;
+    Fraction sum = Fraction.ZERO;
+    for (Indicator indicator : indicators) {
+      Reading reading = Reading.of(indicator, metrics);
+      readings.add(reading);
+      if (reading.counts()) {
+        total = total.plus(reading.weight());
+        sum = sum.plus(reading.score().times(reading.weight()));
+      }
+    }
+    return new MetricsScore(readings, total, total.isZero() ? null : sum.dividedBy(total));
+  }
+
+  /** 0–100 exactly, or null if no indicator has data. */
+  Fraction score() {
+    return score;
+  }
+
+  List<PersonScore.Part> parts() {
+    return readings.stream().map(reading -> reading.part(total)).toList();
   }
 
   /** One indicator as it stands for a person; without a value it has no data. */

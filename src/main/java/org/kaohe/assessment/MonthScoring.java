@@ -33,12 +33,29 @@ public final class MonthScoring {
     return scored(month, rules, candidates, workingDays).stream().map(ScoredPerson::score).toList();
   }
 
+  /** As above, without the parts that explain the scores: sooner. */
+  public static List<PersonScore> scoreOnly(
+      Period month, ScoringRules rules, List<Candidate> candidates, WorkingDays workingDays) {
+    return scored(month, rules, candidates, workingDays, false).stream()
+        .map(ScoredPerson::score)
+        .toList();
+  }
+
   static List<ScoredPerson> scored(
       Period month, ScoringRules rules, List<Candidate> candidates, WorkingDays workingDays) {
+    return scored(month, rules, candidates, workingDays, true);
+  }
+
+  private static List<ScoredPerson> scored(
+      Period month,
+      ScoringRules rules,
+      List<Candidate> candidates,
+      WorkingDays workingDays,
+      boolean explained) {
     Eligibility eligibility = new Eligibility(month, rules, workingDays);
     List<ScoredPerson> people =
         candidates.stream()
-            .map(candidate -> ScoredPerson.of(candidate, rules, eligibility))
+            .map(candidate -> ScoredPerson.of(candidate, rules, eligibility, explained))
             .toList();
     return ranked(people);
   }

@@ -20,6 +20,9 @@ final class ReviewMeans {
 
   /** Peers' means are absent, as their part is, below the minimum of reviews. */
   static Map<String, BigDecimal> of(Candidate candidate, int minimumPeers) {
+    if (candidate.manager() == null && candidate.self() == null && candidate.peers().isEmpty()) {
+      return Map.of();
+    }
     Map<String, BigDecimal> means = new LinkedHashMap<>();
     if (candidate.manager() != null) {
       add(means, "manager", List.of(candidate.manager()), ReviewScore.of(candidate.manager()));

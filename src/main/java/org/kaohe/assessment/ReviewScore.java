@@ -21,13 +21,16 @@ final class ReviewScore {
 
   /** The mean of the reviews received; null, so missing, below the minimum. */
   static Fraction ofPeers(List<ReviewScores> peers, int minimum) {
+    if (peers.isEmpty()) {
+      return null;
+    }
     List<Fraction> scores = received(peers).stream().map(ReviewScore::of).toList();
     return scores.isEmpty() || scores.size() < minimum ? null : Fraction.mean(scores);
   }
 
   /** Reviews that say anything. */
   static List<ReviewScores> received(List<ReviewScores> peers) {
-    return peers.stream().filter(review -> of(review) != null).toList();
+    return peers.isEmpty() ? peers : peers.stream().filter(review -> of(review) != null).toList();
   }
 
   /** The mean of one criterion; null if no review gives it. */

@@ -15,12 +15,17 @@ import org.kaohe.policy.ScoringRules;
 record ScoredPerson(
     String department, PersonScore score, BigDecimal base, TieBreakers tieBreakers) {
 
-  static ScoredPerson of(Candidate candidate, ScoringRules rules, Eligibility eligibility) {
+  /**
+   * @param explained with the parts of the score, which take longer than the score itself
+   */
+  static ScoredPerson of(
+      Candidate candidate, ScoringRules rules, Eligibility eligibility, boolean explained) {
     Map<String, BigDecimal> counted = rules.usable(candidate.metrics());
     MetricsScore metrics = MetricsScore.of(rules.indicators(), counted);
     SourceScores sources = SourceScores.of(candidate, metrics.score(), rules);
     CompositeScore composite = CompositeScore.of(sources, rules);
-    BigDecimal total = Scores.adjusted(composite.base(), candidate.adjustment());
+    BigDecimal base = composite.base();
+    BigDecimal total = Scores.adjusted(base, candidate.adjustment());
     String reason = eligibility.reasonAgainst(candidate.member(), counted);
     PersonScore score =
         new PersonScore(
@@ -35,10 +40,9 @@ record ScoredPerson(
             null,
             reason == null,
             reason,
-            parts(candidate, metrics, composite),
+            explained ? parts(candidate, metrics, composite) : List.of(),
             ReviewMeans.of(candidate, rules.minimumPeers()));
-    return new ScoredPerson(
-        candidate.member().department(), score, composite.base(), ties(candidate, counted));
+    return new ScoredPerson(candidate.member().department(), score, base, ties(candidate, counted));
   }
 
   boolean isRanked() {

@@ -20,6 +20,15 @@ public final class CalendarYear {
     return type == null ? !isWeekend(day) : type == DayType.WORK;
   }
 
+  /** From first to last, both included and of this year. */
+  int count(LocalDate first, LocalDate last) {
+    int count = 0;
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      count += isWorkingDay(day) ? 1 : 0;
+    }
+    return count;
+  }
+
   private static boolean isWeekend(LocalDate day) {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }

@@ -1,6 +1,7 @@
 package org.kaohe.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.kaohe.shared.Refused;
 import org.springframework.stereotype.Service;
 
@@ -43,9 +44,17 @@ class DecreedWorkingDays implements WorkingDays {
 
   @Override
   public int count(LocalDate first, LocalDate last) {
-    return last.isBefore(first)
-        ? 0
-        : (int) first.datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
+    int count = 0;
+    for (LocalDate from = first; !from.isAfter(last); ) {
+      LocalDate to = min(last, from.with(TemporalAdjusters.lastDayOfYear()));
+      count += year(from).count(from, to);
+      from = to.plusDays(1);
+    }
+    return count;
+  }
+
+  private static LocalDate min(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
   }
 
   private CalendarYear year(LocalDate day) {

@@ -1,10 +1,11 @@
 package org.kaohe.metrics;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 
@@ -19,10 +20,9 @@ public record MetricSheet(
     EmployeeNumber employee, Period period, Map<Metric, BigDecimal> values, String source) {
 
   public MetricSheet {
-    values =
-        values.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> plain(entry.getValue())));
+    Map<Metric, BigDecimal> plain = new EnumMap<>(Metric.class);
+    values.forEach((metric, value) -> plain.put(metric, plain(value)));
+    values = Collections.unmodifiableMap(plain);
   }
 
   /** This sheet with what a file says in the columns it has. */
@@ -49,13 +49,17 @@ public record MetricSheet(
   }
 
   private static BigDecimal plain(BigDecimal value) {
+    if (value.scale() == 0) {
+      return value;
+    }
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** By {@link Metric#key}, as policies read them. */
   public Map<String, BigDecimal> byKey() {
-    return values.entrySet().stream()
-        .collect(Collectors.toMap(figure -> figure.getKey().key(), Map.Entry::getValue));
+    Map<String, BigDecimal> byKey = new HashMap<>();
+    values.forEach((metric, value) -> byKey.put(metric.key(), value));
+    return byKey;
   }
 }

@@ -3,7 +3,9 @@ package org.kaohe.metrics;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +42,12 @@ public record MetricsFile(List<MetricRow> rows, Set<Metric> columns, Table table
    */
   public static MetricsFile read(InputStream in, String fileName) {
     Table table = TableFile.read(in, fileName, headings());
+    Set<Metric> columns = columnsOf(table);
     List<MetricRow> rows =
-        table.rows().stream().filter(MetricsFile::hasKey).map(MetricsFile::row).toList();
+        table.rows().stream().filter(MetricsFile::hasKey).map(row -> row(row, columns)).toList();
     rows.forEach(MetricsFile::refuseContradictions);
     refuseDuplicates(rows);
-    return new MetricsFile(rows, columnsOf(table), table);
+    return new MetricsFile(rows, columns, table);
   }
 
   boolean hasSource() {
@@ -54,16 +57,19 @@ public record MetricsFile(List<MetricRow> rows, Set<Metric> columns, Table table
   private static Set<Metric> columnsOf(Table table) {
     return Arrays.stream(Metric.values())
         .filter(metric -> table.headings().contains(metric.heading()))
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toCollection(() -> EnumSet.noneOf(Metric.class)),
+                Collections::unmodifiableSet));
   }
 
   private static boolean hasKey(TableRow row) {
     return row.get(MetricHeadings.EMPLOYEE) != null && row.get(MetricHeadings.PERIOD) != null;
   }
 
-  private static MetricRow row(TableRow row) {
+  private static MetricRow row(TableRow row, Set<Metric> columns) {
     Map<Metric, BigDecimal> values = new EnumMap<>(Metric.class);
-    for (Metric metric : Metric.values()) {
+    for (Metric metric : columns) {
       BigDecimal value = row.get(MetricHeadings.of(metric));
       if (value != null) {
         values.put(metric, value);

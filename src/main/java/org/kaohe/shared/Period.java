@@ -125,6 +125,10 @@ public record Period(Kind kind, int yearNumber, int index) implements Comparable
   /** By first day; periods of different kinds are comparable but never equal. */
   @Override
   public int compareTo(Period other) {
+    if (kind == other.kind) {
+      int byYear = Integer.compare(yearNumber, other.yearNumber);
+      return byYear != 0 ? byYear : Integer.compare(index, other.index);
+    }
     int byStart = firstDay().compareTo(other.firstDay());
     return byStart != 0 ? byStart : kind.compareTo(other.kind);
   }

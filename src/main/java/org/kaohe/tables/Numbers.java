@@ -17,6 +17,7 @@ final class Numbers {
   private static final BigDecimal LARGEST = new BigDecimal("99999999999999");
   private static final BigDecimal LARGEST_YUAN = new BigDecimal("999999999999.99");
   private static final int DECIMALS = 4;
+  private static final int SIMPLE = 15;
 
   private Numbers() {}
 
@@ -63,10 +64,39 @@ final class Numbers {
   }
 
   private static BigDecimal number(String text, String expected) {
+    BigDecimal simple = simple(text);
+    if (simple != null) {
+      return simple;
+    }
     if (!PLAIN.matcher(text).matches() && !GROUPED.matcher(text).matches()) {
       throw new BadCell(expected);
     }
     return new BigDecimal(text.replace(",", ""));
+  }
+
+  /** Digits with or without decimals, as nearly every cell has them; null for anything else. */
+  private static BigDecimal simple(String text) {
+    int length = text.length();
+    if (length == 0 || length > SIMPLE || !isDigit(text.charAt(0))) {
+      return null;
+    }
+    long unscaled = 0;
+    int point = length;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (isDigit(c)) {
+        unscaled = unscaled * 10 + (c - '0');
+      } else if (c == '.' && point == length) {
+        point = i;
+      } else {
+        return null;
+      }
+    }
+    return BigDecimal.valueOf(unscaled, point == length ? 0 : length - point - 1);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static BigDecimal between(BigDecimal number, BigDecimal max, String expected) {

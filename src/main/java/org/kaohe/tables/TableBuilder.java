@@ -5,15 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.kaohe.shared.Fault;
-import org.kaohe.tables.CellParser.BadCell;
 
 /** Makes a table of rows of text: the first that is not blank holds the headings. */
 final class TableBuilder implements Consumer<RawRow> {
-
-  private static final Pattern ERROR =
-      Pattern.compile("#(N/A|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
 
   private final List<Heading<?>> known;
   private final boolean fixedWidth;
@@ -21,6 +16,7 @@ final class TableBuilder implements Consumer<RawRow> {
   private final List<TableRow> rows = new ArrayList<>();
   private final List<Fault> faults = new Faults();
   private HeadingRow headings;
+  private ColumnReader[] readers;
 
   /**
    * @param fixedWidth a row longer than the headings is a fault: in a csv, an unquoted comma moves
@@ -41,6 +37,7 @@ final class TableBuilder implements Consumer<RawRow> {
     }
     if (headings == null) {
       headings = new HeadingRow(known, row);
+      readers = readers(headings.byColumn());
     } else if (rows.size() == TableFile.MAX_ROWS) {
       throw Unreadable.tooLarge("文件超过 %,d 行数据,请分成几个文件".formatted(TableFile.MAX_ROWS));
     } else {
@@ -58,45 +55,31 @@ final class TableBuilder implements Consumer<RawRow> {
   private TableRow parse(RawRow row) {
     Object[] values = new Object[columns.size()];
     TableRow parsed = new TableRow(row.number(), columns, values, faults);
-    Heading<?>[] byColumn = headings.byColumn();
-    for (int column = 0; column < byColumn.length; column++) {
-      if (byColumn[column] != null) {
-        Heading<?> heading = byColumn[column];
-        values[columns.get(heading.name())] = value(parsed, heading, row.cell(column));
+    for (int column = 0; column < readers.length; column++) {
+      if (readers[column] != null) {
+        values[readers[column].place()] = readers[column].read(parsed, row.cell(column));
       }
     }
     checkWidth(row);
     return parsed;
   }
 
-  private static Object value(TableRow row, Heading<?> heading, String text) {
-    if (text.isEmpty()) {
-      if (heading.required()) {
-        row.fault(heading, null, "不能为空");
+  /** One for each column of the file; null where its heading is not known. */
+  private ColumnReader[] readers(Heading<?>[] byColumn) {
+    ColumnReader[] all = new ColumnReader[byColumn.length];
+    for (int column = 0; column < all.length; column++) {
+      if (byColumn[column] != null) {
+        all[column] = new ColumnReader(byColumn[column], columns.get(byColumn[column].name()));
       }
-      return null;
     }
-    try {
-      refuseFailedFormula(text);
-      return heading.parser().parse(text);
-    } catch (BadCell bad) {
-      row.fault(heading, text, bad.getMessage());
-      return null;
-    }
-  }
-
-  private static void refuseFailedFormula(String text) {
-    if (text.equals(XlsxCells.NOT_CALCULATED)) {
-      throw new BadCell("公式没有保存的结果,请在 Excel 中打开并保存后再导入");
-    }
-    if (ERROR.matcher(text).matches()) {
-      throw new BadCell("公式的结果是错误值");
-    }
+    return all;
   }
 
   private void checkWidth(RawRow row) {
     int width = headings.byColumn().length;
-    if (fixedWidth && row.cells().stream().skip(width).anyMatch(cell -> !cell.isEmpty())) {
+    if (fixedWidth
+        && row.cells().size() > width
+        && row.cells().stream().skip(width).anyMatch(cell -> !cell.isEmpty())) {
       faults.add(
           Fault.at(
               "第 %d 行".formatted(row.number()),

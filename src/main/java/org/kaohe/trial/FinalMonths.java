@@ -99,7 +99,7 @@ class FinalMonths {
 
   private List<PersonScore> score(Period month, List<StaffMember> people) {
     List<Candidate> candidates = people.stream().map(member -> candidate(member, month)).toList();
-    return MonthScoring.score(month, rules, candidates, calendar);
+    return MonthScoring.scoreOnly(month, rules, candidates, calendar);
   }
 
   private PersonPeriod finalMonth(Period month, PersonScore score) {
@@ -135,13 +135,16 @@ class FinalMonths {
   }
 
   private static ReviewScores first(List<ReviewRow> reviews, ReviewSource source) {
-    return from(reviews, source).stream().findFirst().orElse(null);
+    List<ReviewScores> all = from(reviews, source);
+    return all.isEmpty() ? null : all.get(0);
   }
 
   private static List<ReviewScores> from(List<ReviewRow> reviews, ReviewSource source) {
-    return reviews.stream()
-        .filter(review -> review.source() == source)
-        .map(ReviewRow::scores)
-        .toList();
+    return reviews.isEmpty()
+        ? List.of()
+        : reviews.stream()
+            .filter(review -> review.source() == source)
+            .map(ReviewRow::scores)
+            .toList();
   }
 }

@@ -1,12 +1,10 @@
 package org.kaohe.trial;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kaohe.assessment.HistoryRow;
@@ -40,9 +38,9 @@ final class TrialData {
       Stream<HistoryRow> history) {
     this.staff = staff;
     this.records = new TrialRecords(records);
-    this.metrics = new TreeMap<>();
+    this.metrics = new HashMap<>();
     this.reviews = new HashMap<>();
-    this.history = new TreeMap<>();
+    this.history = new HashMap<>();
     metrics.forEach(this::add);
     reviews.forEach(this::add);
     history.forEach(this::add);
@@ -108,7 +106,10 @@ final class TrialData {
 
   /** Weeks of which there are figures, the earliest first. */
   List<Period> weeks() {
-    return metrics.keySet().stream().filter(period -> period.kind() == Period.Kind.WEEK).toList();
+    return metrics.keySet().stream()
+        .filter(period -> period.kind() == Period.Kind.WEEK)
+        .sorted()
+        .toList();
   }
 
   /** Whether the person has figures or a result of that period. */
@@ -133,12 +134,13 @@ final class TrialData {
 
   /** Verified ones of the period. */
   int complaints(Period period, EmployeeNumber employee) {
-    LocalDate first = period.firstDay();
-    LocalDate last = period.lastDay();
-    return (int)
-        records.about(employee).stream()
-            .filter(facts -> facts.category() == Category.CUSTOMER_COMPLAINT)
-            .filter(facts -> !facts.date().isBefore(first) && !facts.date().isAfter(last))
-            .count();
+    List<NumberedCase> about = records.about(employee);
+    return about.isEmpty()
+        ? 0
+        : (int)
+            about.stream()
+                .filter(each -> each.facts().category() == Category.CUSTOMER_COMPLAINT)
+                .filter(each -> period.contains(each.facts().date()))
+                .count();
   }
 }

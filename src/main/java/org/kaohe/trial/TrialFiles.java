@@ -1,6 +1,7 @@
 package org.kaohe.trial;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.kaohe.assessment.ReviewSource;
 import org.kaohe.metrics.MetricSheet;
 import org.kaohe.records.CaseFacts;
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
 import org.kaohe.shared.SubjectType;
 import org.kaohe.staff.StaffMember;
 
@@ -51,10 +53,24 @@ record TrialFiles(
     if (staff != null) {
       refuseRepeated(staff, "工号", StaffMember::number, faults);
     }
-    refuseRepeated(metrics, "工号", row -> List.of(row.employee(), row.period()), faults);
+    if (isRepeated(metrics)) {
+      refuseRepeated(metrics, "工号", row -> List.of(row.employee(), row.period()), faults);
+    }
     refuseRepeated(reviews, "来源", TrialFiles::identity, faults);
     refuseRepeated(records, "编号", NumberedCase::number, faults);
     refuseRepeated(history, "期间", row -> List.of(row.employee(), row.month()), faults);
+  }
+
+  /** The same as below, sooner: these are the large files. */
+  private static boolean isRepeated(List<Line<MetricSheet>> lines) {
+    Map<Period, Set<EmployeeNumber>> seen = new HashMap<>();
+    for (Line<MetricSheet> line : lines) {
+      MetricSheet sheet = line.content();
+      if (!seen.computeIfAbsent(sheet.period(), n -> new HashSet<>()).add(sheet.employee())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static <T> void refuseRepeated(

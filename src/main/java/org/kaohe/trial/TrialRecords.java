@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaohe.cycle.RecordInputs;
 import org.kaohe.policy.RecordInput;
-import org.kaohe.records.CaseFacts;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.shared.SubjectType;
@@ -39,8 +38,8 @@ final class TrialRecords {
         .add(verified);
   }
 
-  List<CaseFacts> about(EmployeeNumber employee) {
-    return about(SubjectType.EMPLOYEE, employee.value()).stream().map(NumberedCase::facts).toList();
+  List<NumberedCase> about(EmployeeNumber employee) {
+    return about(SubjectType.EMPLOYEE, employee.value());
   }
 
   /** Those about the department, its teams and its people. */
