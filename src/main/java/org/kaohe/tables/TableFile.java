@@ -43,6 +43,15 @@ public final class TableFile {
     }
   }
 
+  /** Several sheets, each written as it is read. Values as above. */
+  public static void writeXlsx(OutputStream out, List<Sheet> sheets) {
+    try {
+      XlsxWriter.write(out, sheets);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** UTF-8 with BOM, as Excel wants it. Values as in {@link #writeXlsx}. */
   public static void writeCsv(OutputStream out, List<String> headings, Iterable<List<?>> rows) {
     try {

@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.joda.money.Money;
 
-/** Writes one sheet: amounts as numbers with two decimals, dates as dates, all else as text. */
+/** Writes sheets: amounts as numbers with two decimals, dates as dates, all else as text. */
 final class XlsxWriter {
 
   /** Rows held in memory until they are written out. */
@@ -22,9 +22,21 @@ final class XlsxWriter {
   static void write(
       OutputStream out, String sheetName, List<String> headings, Iterable<List<?>> rows)
       throws IOException {
+    write(out, List.of(new Sheet(sheetName, headings, rows)));
+  }
+
+  static void write(OutputStream out, List<Sheet> sheets) throws IOException {
     Workbook workbook = new Workbook(out, "kaohe", "1.0");
-    Worksheet sheet = workbook.newWorksheet(sheetName);
-    headings(sheet, headings);
+    for (Sheet sheet : sheets) {
+      Worksheet worksheet = workbook.newWorksheet(sheet.name());
+      headings(worksheet, sheet.headings());
+      rows(worksheet, sheet.rows());
+      worksheet.finish();
+    }
+    workbook.finish();
+  }
+
+  private static void rows(Worksheet sheet, Iterable<List<?>> rows) throws IOException {
     int at = 1;
     for (List<?> row : rows) {
       row(sheet, at, row);
@@ -32,7 +44,6 @@ final class XlsxWriter {
         sheet.flush();
       }
     }
-    workbook.finish();
   }
 
   private static void headings(Worksheet sheet, List<String> headings) {
