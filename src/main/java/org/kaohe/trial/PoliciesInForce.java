@@ -42,6 +42,6 @@ public class PoliciesInForce {
   }
 
   private Policy policy(PolicyAdoption adoption) {
-    return policies.get(adoption.policyId());
+    return policies.get(adoption.policyId(), adoption.policyVersion());
   }
 }

@@ -106,6 +106,19 @@ class RuleTablesTest {
   }
 
   @Test
+  void placesOfARankingAreSaidAsPlaces() {
+    assertThat(row(table("P10", "P10-R2"), 0)).isEqualTo("第 2 名｜≥ 80 分 → 现金奖励 2000 元；荣誉证书");
+    assertThat(rows(table("P09", "P09-R1"))).contains("≤ 5 人");
+  }
+
+  @Test
+  void performancePayPointsAndCapsAreSaidWhole() {
+    assertThat(rows(table("P04", "P04-R1"))).contains("绩效工资：按 90% 发放，再乘公司系数 100%");
+    assertThat(rows(table("P07", "P07-R2"))).contains("年度加分 1 分");
+    assertThat(rows(table("P11", "P11-R1"))).contains("现金奖励 6000 元，最高 10000 元");
+  }
+
+  @Test
   void figuresAreThoseOfTheVersionAndAlteredOnesTheCompanysOwn() {
     Policy policy = POLICIES.get("P05");
     Policy altered = policy.with(Map.of("satisfactionFrom", new BigDecimal("97.5")));

@@ -26,13 +26,16 @@ final class CellWording {
 
   private final Wording words;
   private final String unit;
+  private final boolean ranks;
 
   /**
    * @param unit of numbers that are no parameters, or null
+   * @param ranks whether numbers are places of a ranking
    */
-  private CellWording(Wording words, String unit) {
+  private CellWording(Wording words, String unit, boolean ranks) {
     this.words = words;
     this.unit = unit;
+    this.ranks = ranks;
   }
 
   /** Numbers of a column have the unit of the parameters beside them. */
@@ -45,7 +48,8 @@ final class CellWording {
             .filter(name -> words.parameter(name) != null)
             .map(name -> words.parameter(name).unit())
             .findFirst()
-            .orElse(null));
+            .orElse(null),
+        words.fact(table.inputs().get(column).fact()).endsWith("名次"));
   }
 
   Phrase of(String test) {
@@ -81,6 +85,10 @@ final class CellWording {
 
   private List<Piece> single(String test) {
     Matcher comparison = COMPARISON.matcher(test);
+    if (comparison.matches() && test.replace(" ", "").equals("<=0")) {
+      // nothing that is counted here can be below
+      return List.of(end("0"));
+    }
     if (comparison.matches()) {
       return List.of(Piece.words(SIGNS.get(comparison.group(1))), end(comparison.group(2)));
     }
@@ -93,7 +101,11 @@ final class CellWording {
           Piece.words(interval.group(4).equals("]") ? "≤ " : "< "),
           end(interval.group(3)));
     }
-    return List.of(end(test));
+    return List.of(ranks && NUMBER.matcher(test).matches() ? place(test) : end(test));
+  }
+
+  private static Piece place(String number) {
+    return Piece.words("第 " + number + " 名");
   }
 
   private Piece end(String text) {

@@ -54,7 +54,7 @@ final class ResultWording {
   }
 
   private List<Piece> performancePay(RowText row) {
-    List<Piece> pieces = new ArrayList<>(around("：按 ", row, "发放"));
+    List<Piece> pieces = new ArrayList<>(around("：按 ", row, " 发放"));
     if (words.parameter(FACTOR) != null) {
       pieces.addAll(List.of(Piece.words("，再乘公司系数 "), words.figure(FACTOR)));
     }
