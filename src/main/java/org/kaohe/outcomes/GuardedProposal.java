@@ -34,6 +34,13 @@ public record GuardedProposal(
     return proposal.amount();
   }
 
+  /** Performance pay that is not paid: it counts to the minimum wage's floor (policies G5). */
+  Money unearnedAmount() {
+    return MonthGuard.fullPerformancePay(proposal)
+        .map(full -> Cny.max(Cny.ZERO, full.minus(executedAmount)))
+        .orElse(Cny.ZERO);
+  }
+
   static GuardedProposal asProposed(Proposal proposal) {
     return new GuardedProposal(
         proposal, null, proposal.amount(), Cny.ZERO, Cny.ZERO, "", false, false, false);

@@ -6,6 +6,7 @@ import org.joda.money.Money;
  * A line's amounts in CNY; see {@link GuardedProposal} for their meaning.
  *
  * @param statutoryLimit null where the guard has no say
+ * @param unearnedAmount of performance pay, what is not paid of it; else 0
  * @param guardReason empty where the guard has no say
  * @param limited to be confirmed one by one by a named HR person
  * @param legalFlag the legal basis is to be confirmed
@@ -17,6 +18,7 @@ public record LineAmounts(
     Money executedAmount,
     Money waivedAmount,
     Money carriedAmount,
+    Money unearnedAmount,
     String guardReason,
     boolean limited,
     boolean legalFlag,
@@ -29,6 +31,7 @@ public record LineAmounts(
         guarded.executedAmount(),
         guarded.waivedAmount(),
         guarded.carriedAmount(),
+        guarded.unearnedAmount(),
         guarded.reason(),
         guarded.limited(),
         guarded.legalBasisToConfirm(),

@@ -2,6 +2,7 @@ package org.kaohe.outcomes;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.kaohe.outcomes.Decisions.Slot;
 import org.kaohe.policy.OutcomeKind;
@@ -30,9 +31,14 @@ class MonthGuard {
 
   /** Performance pay has a floor too, where its line says how much was not earned. */
   static boolean guards(Proposal proposal) {
-    return proposal.kind().isDeduction()
-        || proposal.kind() == OutcomeKind.PERFORMANCE_PAY
-            && proposal.facts().containsKey(FULL_PERFORMANCE_PAY);
+    return proposal.kind().isDeduction() || fullPerformancePay(proposal).isPresent();
+  }
+
+  /** What would be paid at 100%, where it is a performance pay line that says so. */
+  static Optional<Money> fullPerformancePay(Proposal proposal) {
+    return proposal.kind() == OutcomeKind.PERFORMANCE_PAY
+        ? Optional.ofNullable(proposal.facts().get(FULL_PERFORMANCE_PAY)).map(Cny::of)
+        : Optional.empty();
   }
 
   void decide(List<Slot> deductions, Decisions decided) {
@@ -108,7 +114,7 @@ class MonthGuard {
 
   /** Pay not earned counts like pay withheld; what the floor protects is paid on top. */
   private GuardedProposal performancePay(Proposal proposal) {
-    Money full = Cny.of(proposal.facts().get(FULL_PERFORMANCE_PAY));
+    Money full = fullPerformancePay(proposal).orElseThrow();
     Money unearned = Cny.max(Cny.ZERO, full.minus(proposal.amount()));
     Money room = roomAboveMinimum();
     Money excess = unearned.minus(Cny.min(unearned, room));

@@ -58,7 +58,7 @@ class Recomputation {
 
   private void keep(OutcomeLine line) {
     kept++;
-    if (line.kind().isDeduction()) {
+    if (line.kind().isDeduction() || line.kind() == OutcomeKind.PERFORMANCE_PAY) {
       already.merge(line.employee(), AlreadyDeducted.NOTHING.plus(line), (a, b) -> a.plus(line));
     }
   }

@@ -26,13 +26,15 @@ class OutcomeSums {
   private static final String DEDUCTED =
       """
       select employee,
-             sum(case when kind <> 'PERFORMANCE_PAY_WITHHELD' then executed_amount else 0 end)
+             sum(case when kind in ('DEDUCTION', 'LOSS_COMPENSATION') then executed_amount else 0 end)
                as under_limit,
-             sum(case when kind = 'PERFORMANCE_PAY_WITHHELD' then executed_amount else 0 end)
-               as withheld
+             sum(case when kind = 'PERFORMANCE_PAY_WITHHELD' then executed_amount
+                      else unearned_amount end)
+               as performance_pay
         from outcome_line
        where pay_month = :month and state in (:states)
-         and kind in ('DEDUCTION', 'LOSS_COMPENSATION', 'PERFORMANCE_PAY_WITHHELD')""";
+         and kind in ('DEDUCTION', 'LOSS_COMPENSATION', 'PERFORMANCE_PAY_WITHHELD',
+                      'PERFORMANCE_PAY')""";
 
   private final JdbcClient jdbc;
 
@@ -65,7 +67,7 @@ class OutcomeSums {
   }
 
   private static AlreadyDeducted deducted(ResultSet row) throws SQLException {
-    return new AlreadyDeducted(yuan(row, "under_limit"), yuan(row, "withheld"));
+    return new AlreadyDeducted(yuan(row, "under_limit"), yuan(row, "performance_pay"));
   }
 
   List<RuleCost> costs(String cycleId) {
