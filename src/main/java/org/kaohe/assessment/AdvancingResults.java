@@ -32,6 +32,14 @@ public class AdvancingResults {
     move(cycleId, ResultState.PROVISIONAL, "退回汇总");
   }
 
+  /** As {@link #reopen}, where anything is confirmed; otherwise nothing happens. */
+  @Transactional
+  public void reopenIfConfirmed(String cycleId) {
+    if (results.states(cycleId).containsKey(ResultState.CONFIRMED)) {
+      reopen(cycleId);
+    }
+  }
+
   /**
    * @param appealUntil last day of the appeal window
    */

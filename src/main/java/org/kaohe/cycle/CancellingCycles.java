@@ -1,6 +1,7 @@
 package org.kaohe.cycle;
 
 import org.kaohe.assessment.AdvancingResults;
+import org.kaohe.committee.CancellingElections;
 import org.kaohe.metrics.FreezingMetrics;
 import org.kaohe.outcomes.ProposingOutcomes;
 import org.kaohe.shared.EmployeeNumber;
@@ -16,6 +17,7 @@ public class CancellingCycles {
   private final AdvancingResults advancing;
   private final ProposingOutcomes outcomes;
   private final FreezingMetrics freezing;
+  private final CancellingElections elections;
   private final CycleJournal journal;
 
   CancellingCycles(
@@ -24,12 +26,14 @@ public class CancellingCycles {
       AdvancingResults advancing,
       ProposingOutcomes outcomes,
       FreezingMetrics freezing,
+      CancellingElections elections,
       CycleJournal journal) {
     this.cycles = cycles;
     this.process = process;
     this.advancing = advancing;
     this.outcomes = outcomes;
     this.freezing = freezing;
+    this.elections = elections;
     this.journal = journal;
   }
 
@@ -41,6 +45,7 @@ public class CancellingCycles {
     cycles.save(cycle);
     advancing.cancel(cycleId);
     outcomes.withdraw(cycleId, why, by);
+    elections.cancel(cycleId);
     freezing.release(cycle.department(), cycle.period(), by);
     journal.note(cycleId, CycleAction.Kind.CANCELLED, by, why);
     process.cancel(cycleId);

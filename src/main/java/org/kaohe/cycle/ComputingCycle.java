@@ -15,7 +15,7 @@ import org.kaohe.outcomes.PayBasis;
 import org.kaohe.outcomes.ProposingOutcomes;
 import org.kaohe.policy.PersonPeriod;
 import org.kaohe.policy.PolicyInput;
-import org.kaohe.policy.PolicyOutcome;
+import org.kaohe.policy.Proposal;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Refused;
 import org.kaohe.staff.StaffMember;
@@ -34,6 +34,7 @@ public class ComputingCycle {
   private final OpenMatters openMatters;
   private final ProposingOutcomes proposing;
   private final RecordsUsed recordsUsed;
+  private final CommitteeOfCycle committee;
 
   ComputingCycle(
       Cycles cycles,
@@ -43,7 +44,8 @@ public class ComputingCycle {
       FinalResults finalResults,
       OpenMatters openMatters,
       ProposingOutcomes proposing,
-      RecordsUsed recordsUsed) {
+      RecordsUsed recordsUsed,
+      CommitteeOfCycle committee) {
     this.cycles = cycles;
     this.reading = reading;
     this.computingScores = computingScores;
@@ -52,6 +54,7 @@ public class ComputingCycle {
     this.openMatters = openMatters;
     this.proposing = proposing;
     this.recordsUsed = recordsUsed;
+    this.committee = committee;
   }
 
   /** Provisional scores; can be repeated until HR has consolidated. */
@@ -61,13 +64,18 @@ public class ComputingCycle {
     scores(facts);
   }
 
-  /** Scores once more, now confirmed, and the outcomes that HR is to confirm. */
+  /**
+   * Scores once more, now confirmed, and the outcomes that HR is to confirm; again after each
+   * choice of the committee, which is called the first time.
+   */
   @Transactional
   public void computeOutcomes(String cycleId) {
     Cycle cycle = cycles.get(cycleId);
     cycle.proposeOutcomes();
     cycles.save(cycle);
-    propose(reading.of(cycle));
+    advancing.reopenIfConfirmed(cycleId);
+    CycleFacts facts = reading.of(cycle);
+    committee.call(facts, propose(facts));
   }
 
   /**
@@ -101,18 +109,24 @@ public class ComputingCycle {
     return facts.people().compute(computingScores, scored(facts.cycle()), facts.policy().scoring());
   }
 
-  private void propose(CycleFacts facts) {
+  private List<PersonScore> propose(CycleFacts facts) {
     List<PersonScore> scores = scores(facts);
     advancing.confirm(facts.cycle().id());
     recordsUsed.replace(facts.cycle().id(), facts.firing());
-    PolicyOutcome outcome = facts.policy().evaluate(inputOf(facts, scores));
     proposing.propose(
         facts.cycle().id(),
         facts.cycle().period(),
         facts.cycle().policyId(),
         facts.cycle().policyVersion(),
-        outcome.proposals(),
+        proposals(facts, scores),
         payOf(facts));
+    return scores;
+  }
+
+  /** What follows from these scores and the committee's choices so far. */
+  List<Proposal> proposals(CycleFacts facts, List<PersonScore> scores) {
+    PolicyInput input = committee.withElected(inputOf(facts, scores), facts.cycle());
+    return committee.decided(facts, facts.policy().evaluate(input).proposals());
   }
 
   PolicyInput inputOf(CycleFacts facts, List<PersonScore> scores) {

@@ -59,7 +59,7 @@ public class ConfirmingMetrics {
     if (cycle.period().isMonth()) {
       deadlines.ofCollection();
     } else {
-      deadlines.ofConfirmation();
+      deadlines.ofConfirmation(cycle);
     }
     List<Lacking> lacking = lacking(cycle);
     if (!gapsAccepted && !lacking.isEmpty()) {

@@ -117,7 +117,7 @@ public class Consolidating {
     if (!progress.allDone(cycleId)) {
       throw Refused.conflict("reviews-open", "退回的考核尚未完成，不能完成汇总");
     }
-    deadlines.ofConfirmation();
+    deadlines.ofConfirmation(cycle);
     cycle.proposeOutcomes();
     cycles.save(cycle);
     note(cycleId, CycleAction.Kind.CONSOLIDATED, by, Remarks.optional(remark));

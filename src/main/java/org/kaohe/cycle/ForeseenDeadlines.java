@@ -14,11 +14,14 @@ class ForeseenDeadlines {
 
   private final WorkingDays calendar;
   private final CycleSettings settings;
+  private final CommitteeOfCycle committee;
   private final Clock clock;
 
-  ForeseenDeadlines(WorkingDays calendar, CycleSettings settings, Clock clock) {
+  ForeseenDeadlines(
+      WorkingDays calendar, CycleSettings settings, CommitteeOfCycle committee, Clock clock) {
     this.calendar = calendar;
     this.settings = settings;
+    this.committee = committee;
     this.clock = clock;
   }
 
@@ -28,8 +31,9 @@ class ForeseenDeadlines {
     calendar.plus(last, settings.consolidationDays());
   }
 
-  void ofConfirmation() {
-    calendar.plus(today(), settings.confirmationDays());
+  /** With the committee's ballots before it, if the policy has one. */
+  void ofConfirmation(Cycle cycle) {
+    committee.foresee(cycle, settings.confirmationDays());
   }
 
   void ofAppeals() {

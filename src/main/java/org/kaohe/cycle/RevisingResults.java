@@ -142,7 +142,7 @@ class RevisingResults {
             .map(RuleInfo::id)
             .collect(Collectors.toSet());
     List<Proposal> own =
-        facts.policy().evaluate(computing.inputOf(facts, scores)).proposals().stream()
+        computing.proposals(facts, scores).stream()
             .filter(proposal -> proposal.subject().equals(appeal.appellant().value()))
             .filter(proposal -> personal.contains(proposal.rule()))
             .toList();

@@ -11,6 +11,7 @@
       "assessment",
       "outcomes",
       "appeal",
+      "committee",
       "engine"
     })
 package org.kaohe.cycle;

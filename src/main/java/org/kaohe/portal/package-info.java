@@ -10,6 +10,7 @@
       "outcomes",
       "cycle",
       "appeal",
+      "committee",
       "letters",
       "security"
     })

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What the expressions of {@code award-committee} ask; our tables answer. */
 @Component("awardBallot")
-class AwardBallot {
+public class AwardBallot {
 
   private final Elections elections;
   private final Votes votes;

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.kaohe.committee.Election;
+import org.kaohe.committee.Elections;
 import org.kaohe.cycle.Cycle;
 import org.kaohe.cycle.Cycles;
 import org.kaohe.cycle.PolicyAdoptions;
@@ -36,6 +38,7 @@ class CyclePages {
   private final Staff staff;
   private final PolicyAdoptions adoptions;
   private final Policies policies;
+  private final Elections elections;
   private final CurrentUser user;
   private final Clock clock;
 
@@ -46,6 +49,7 @@ class CyclePages {
       Staff staff,
       PolicyAdoptions adoptions,
       Policies policies,
+      Elections elections,
       CurrentUser user,
       Clock clock) {
     this.cycles = cycles;
@@ -54,6 +58,7 @@ class CyclePages {
     this.staff = staff;
     this.adoptions = adoptions;
     this.policies = policies;
+    this.elections = elections;
     this.user = user;
     this.clock = clock;
   }
@@ -93,6 +98,9 @@ class CyclePages {
     model.addAttribute("progress", pages.progress(id));
     model.addAttribute("lacking", pages.lacking(cycle));
     model.addAttribute("metrics", Metric.values());
+    model.addAttribute(
+        "election",
+        elections.ofCycle(id).stream().filter(Election::isPending).findFirst().orElse(null));
     return "portal/cycle";
   }
 

@@ -20,6 +20,9 @@ class HomePage {
     if (viewer.isEmployee()) {
       return "redirect:/me";
     }
+    if (viewer.isCommittee()) {
+      return "redirect:/committee";
+    }
     return viewer.isAdmin() ? "redirect:" + WorkLinks.COCKPIT : "redirect:/board";
   }
 }

@@ -24,12 +24,20 @@ public record Viewer(String id, String name, Set<Role> roles) {
     return roles.contains(Role.HR);
   }
 
+  /** Votes on awards. */
+  public boolean isCommittee() {
+    return roles.contains(Role.COMMITTEE);
+  }
+
   public boolean isAdmin() {
     return roles.contains(Role.ADMIN);
   }
 
   /** What they are, in words. */
   public String roleNames() {
+    if (isCommittee() && !isHr() && !isManager() && !isEmployee()) {
+      return "评委";
+    }
     return isHr() ? "人力" : isManager() ? "管理者" : isAdmin() ? "系统管理员" : "员工";
   }
 }

@@ -33,6 +33,7 @@ final class DoorRules {
     api(doors);
     doors.requestMatchers(GET, "/hr/appeals").hasAnyRole(names(Role.HR, Role.HEAD));
     doors.requestMatchers("/hr/**").hasRole(HR);
+    doors.requestMatchers("/committee/**").hasRole(Role.COMMITTEE.name());
     doors.requestMatchers("/", "/me/**", "/board/**", "/team/**", "/policies/**").authenticated();
     doors.anyRequest().denyAll();
   }

@@ -1,4 +1,4 @@
-package org.kaohe.committee.web;
+package org.kaohe.cycle.web;
 
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,9 +1,10 @@
-package org.kaohe.committee.web;
+package org.kaohe.cycle.web;
 
 import java.security.Principal;
 import java.util.List;
 import org.kaohe.committee.ExtendingVotes;
 import org.kaohe.committee.ViewingMinutes;
+import org.kaohe.cycle.Cycles;
 import org.kaohe.shared.EmployeeNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cycles/{id}/committee")
 class CommitteeController {
 
+  private final Cycles cycles;
   private final ViewingMinutes viewing;
   private final ExtendingVotes extending;
 
-  CommitteeController(ViewingMinutes viewing, ExtendingVotes extending) {
+  CommitteeController(Cycles cycles, ViewingMinutes viewing, ExtendingVotes extending) {
+    this.cycles = cycles;
     this.viewing = viewing;
     this.extending = extending;
   }
@@ -32,7 +35,7 @@ class CommitteeController {
 
   @GetMapping
   List<MinutesView> minutes(@PathVariable String id, Principal by) {
-    return viewing.of(id, number(by)).stream().map(MinutesView::of).toList();
+    return viewing.of(cycles.get(id).id(), number(by)).stream().map(MinutesView::of).toList();
   }
 
   @PostMapping("/{election}/extensions")
