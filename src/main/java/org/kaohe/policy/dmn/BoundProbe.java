@@ -1,11 +1,13 @@
 package org.kaohe.policy.dmn;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,12 @@ final class BoundProbe {
   private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z0-9_])\\d+(?:\\.\\d+)?");
   private static final BigDecimal STEP = new BigDecimal("0.01");
   private static final int MOST = 5_000;
+
+  /** A prime far greater than any number of samples, so that its multiples reach all alike. */
+  private static final BigInteger STRIDE = BigInteger.valueOf(1_000_003);
+
+  /** Stands for a fact that a cell compares another one with. */
+  private static final BigDecimal OTHER = BigDecimal.TEN;
 
   private final DmnTables tables;
   private final Map<String, TableText> texts;
@@ -45,48 +53,67 @@ final class BoundProbe {
     return Stream.empty();
   }
 
-  private List<Map<String, Object>> combinations(ReadingLine reading) {
-    List<Map<String, Object>> combinations = List.of(Map.of());
-    for (String fact : reading.reads()) {
-      List<Map<String, Object>> longer = new ArrayList<>();
-      for (Map<String, Object> facts : combinations) {
-        for (Object sample : samples(texts.get(reading.decision()), fact)) {
-          Map<String, Object> next = new LinkedHashMap<>(facts);
-          next.put(fact, sample);
-          longer.add(next);
-        }
-      }
-      combinations = longer.size() > MOST ? longer.subList(0, MOST) : longer;
+  /** Facts to try a reading with: all combinations, or as many spread evenly over them. */
+  List<Map<String, Object>> combinations(ReadingLine reading) {
+    List<List<Object>> samples =
+        reading.reads().stream().map(fact -> samples(reading, fact)).toList();
+    long all = samples.stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
+    List<Map<String, Object>> combinations = new ArrayList<>();
+    for (long tried = 0; tried < Math.min(all, MOST); tried++) {
+      long place =
+          all <= MOST
+              ? tried
+              : BigInteger.valueOf(tried).multiply(STRIDE).mod(BigInteger.valueOf(all)).longValue();
+      combinations.add(combination(reading.reads(), samples, place));
     }
     return combinations;
   }
 
-  private Set<Object> samples(TableText table, String fact) {
+  private static Map<String, Object> combination(
+      List<String> facts, List<List<Object>> samples, long place) {
+    Map<String, Object> combination = new LinkedHashMap<>();
+    long rest = place;
+    for (int i = 0; i < facts.size(); i++) {
+      int size = samples.get(i).size();
+      combination.put(facts.get(i), samples.get(i).get((int) (rest % size)));
+      rest /= size;
+    }
+    return combination;
+  }
+
+  private List<Object> samples(ReadingLine reading, String fact) {
+    TableText table = texts.get(reading.decision());
     Set<Object> samples = new LinkedHashSet<>();
     String type = "number";
     for (int column = 0; column < table.inputs().size(); column++) {
       if (table.inputs().get(column).fact().equals(fact)) {
         type = table.inputs().get(column).type();
         table.tests(column).flatMap(TableText::texts).forEach(samples::add);
-        table.tests(column).flatMap(this::bounds).forEach(bound -> addAround(bound, samples));
+        table
+            .tests(column)
+            .flatMap(test -> bounds(test, reading))
+            .forEach(bound -> addAround(bound, samples));
       }
     }
     if ("boolean".equals(type)) {
-      return Set.of(true, false);
+      return List.of(true, false);
     }
     if ("string".equals(type)) {
       samples.removeIf(BigDecimal.class::isInstance);
       samples.add("…");
     } else if (samples.isEmpty()) {
-      samples.add(BigDecimal.ONE);
+      samples.add(OTHER);
     }
-    return samples;
+    return List.copyOf(samples);
   }
 
-  private Stream<BigDecimal> bounds(String test) {
+  private Stream<BigDecimal> bounds(String test, ReadingLine reading) {
     Stream<BigDecimal> literals =
         NUMBER.matcher(test).results().map(number -> new BigDecimal(number.group()));
-    Stream<BigDecimal> named = TableText.words(test).map(figures::get).filter(f -> f != null);
+    Stream<BigDecimal> named =
+        TableText.words(test)
+            .map(name -> reading.reads().contains(name) ? OTHER : figures.get(name))
+            .filter(Objects::nonNull);
     return Stream.concat(literals, named);
   }
 
