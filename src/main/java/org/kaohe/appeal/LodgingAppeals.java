@@ -69,7 +69,7 @@ public class LodgingAppeals {
             : "-";
     if (subject == AppealSubject.INELIGIBILITY
         && result.map(found -> found.score().eligible()).orElse(false)) {
-      faults.add(Fault.at("事项", subject.label(), "您本月已参评，可对考核结果申诉"));
+      faults.add(Fault.at("事项", subject.label(), "您在这个期间已参评，可对考核结果申诉"));
     }
     if (!faults.isEmpty()) {
       throw Refused.invalid("appeal-invalid", TITLE, faults);
@@ -123,7 +123,7 @@ public class LodgingAppeals {
             .filter(result -> result.period().toString().equals(complaint.period()))
             .findFirst();
     if (found.isEmpty()) {
-      faults.add(Fault.at("期间", complaint.period(), "您在这个月没有已公布的结果"));
+      faults.add(Fault.at("期间", complaint.period(), "您在这个期间没有已公布的结果"));
     }
     return found;
   }
@@ -141,7 +141,7 @@ public class LodgingAppeals {
           Fault.at(
               "奖惩",
               complaint.rule() == null ? complaint.lineId() : complaint.rule(),
-              "这个月没有该奖惩；请填写“我的考核”中的规则编号"));
+              "这个期间没有该奖惩；请填写“我的考核”中的规则编号"));
       return "-";
     }
     return own.get(0).id();

@@ -41,6 +41,9 @@ class VerdictForm {
 
   private void checkFits(
       Appeal appeal, Decision decision, Metric metric, BigDecimal points, List<Fault> faults) {
+    if (metric != null && appeal.period().consistsOfMonths()) {
+      faults.add(Fault.at("更正的指标", metric.heading(), "季度、年度的结果由各月定稿结果得出，请改为给综合分加分"));
+    }
     boolean corrects = metric != null || points != null;
     if (decision == Decision.CHANGED && !corrects) {
       faults.add(Fault.at("复核结论", decision.label(), "须更正一项指标或给综合分加分"));

@@ -23,7 +23,7 @@ import org.kaohe.shared.SubjectType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who won what: names, teams and awards of published months and nothing else (policies G8). */
+/** Who won what: names, teams and awards of published periods and nothing else (policies G8). */
 @Service
 public class Board {
 
@@ -48,10 +48,10 @@ public class Board {
   }
 
   /**
-   * @param months that can be shown, newest first
-   * @param month the one shown, or null if there is none yet
+   * @param periods that can be shown, newest first
+   * @param period the one shown, or null if there is none yet
    */
-  public record Page(List<Period> months, Period month, List<Department> departments) {}
+  public record Page(List<Period> periods, Period period, List<Department> departments) {}
 
   public record Department(String name, List<Award> awards) {}
 
@@ -72,14 +72,14 @@ public class Board {
         cycles.findAll().stream()
             .filter(cycle -> cycle.is(CycleState.PUBLISHED) || cycle.is(CycleState.FINAL))
             .toList();
-    List<Period> months = published.stream().map(Cycle::period).distinct().toList();
-    Period month = asked != null || months.isEmpty() ? asked : months.get(0);
+    List<Period> periods = published.stream().map(Cycle::period).distinct().toList();
+    Period period = asked != null || periods.isEmpty() ? asked : periods.get(0);
     List<Department> departments =
         published.stream()
-            .filter(cycle -> cycle.period().equals(month))
+            .filter(cycle -> cycle.period().equals(period))
             .map(cycle -> new Department(cycle.department(), awards(cycle)))
             .toList();
-    return new Page(months, month, departments);
+    return new Page(periods, period, departments);
   }
 
   private List<Award> awards(Cycle cycle) {

@@ -45,7 +45,7 @@ class Company {
     this.port = port;
   }
 
-  /** Hires people by a staff file; each can log in at once. */
+  /** Hires people by a staff file; each can log in at once, but whoever has left. */
   void hire(String staffCsv) {
     Import staff =
         imports.stream().filter(kind -> kind.kind().equals("staff")).findFirst().orElseThrow();
@@ -60,8 +60,10 @@ class Company {
 
   private void admit(String number) {
     User user = identity.createUserQuery().userId(number).singleResult();
-    user.setPassword(PASSWORD);
-    identity.saveUser(user);
+    if (user != null) {
+      user.setPassword(PASSWORD);
+      identity.saveUser(user);
+    }
   }
 
   Person person(String number) {

@@ -308,7 +308,7 @@ class PortalTest {
     "P01, /policies, 200,",
     "P01, /policies/P05, 200,",
     "P01, /policies/P99, 404,",
-    "P01, /board?month=x, 400,",
+    "P01, /board?period=x, 400,",
     "P01, /team, 403,",
     "P01, /hr/cycles, 403,",
     "P01, /hr/cycles/CYCLE, 403,",

@@ -5,11 +5,17 @@ import java.util.List;
 import org.kaohe.assessment.Progress;
 import org.kaohe.cycle.Cycle;
 
-/** A cycle as the interface shows it. */
+/**
+ * A cycle as the interface shows it.
+ *
+ * @param payMonth the month it is paid with
+ * @param metricsDue null where there are no figures of its own to confirm
+ */
 record CycleView(
     String id,
     String department,
     String period,
+    String payMonth,
     String policy,
     int policyVersion,
     String state,
@@ -36,12 +42,13 @@ record CycleView(
         cycle.id(),
         cycle.department(),
         cycle.period().toString(),
+        cycle.period().payMonth().toString(),
         cycle.policyId(),
         cycle.policyVersion(),
         cycle.state().name(),
         cycle.state().label(),
         cycle.openedOn(),
-        cycle.metricsDue(),
+        cycle.period().consistsOfMonths() ? null : cycle.metricsDue(),
         cycle.selfDue(),
         cycle.peerDue(),
         cycle.managerDue(),

@@ -19,16 +19,16 @@ class BoardPage {
   }
 
   @GetMapping("/board")
-  String board(@RequestParam(required = false) String month, Model model) {
-    model.addAttribute("board", board.of(period(month)));
+  String board(@RequestParam(required = false) String period, Model model) {
+    model.addAttribute("board", board.of(parsed(period)));
     return "portal/board";
   }
 
-  private static Period period(String text) {
+  private static Period parsed(String text) {
     try {
       return text == null || text.isBlank() ? null : Period.parse(text);
     } catch (IllegalArgumentException malformed) {
-      throw Refused.invalid("period-invalid", "期间应形如 2026-10");
+      throw Refused.invalid("period-invalid", "期间应形如 2026-10、2026-W43、2026-Q4 或 2026");
     }
   }
 }
