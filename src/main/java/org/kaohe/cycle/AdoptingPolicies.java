@@ -1,5 +1,6 @@
 package org.kaohe.cycle;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.kaohe.policy.KeepingPolicies;
 import org.kaohe.policy.Policies;
@@ -83,6 +84,31 @@ public class AdoptingPolicies {
     Long version = adoptions.findById(id).map(PolicyAdoption::version).orElse(null);
     adoptions.save(
         new PolicyAdoption(id, version, department, policyId, policyVersion, fromMonth, adoptedBy));
+  }
+
+  /**
+   * From the department's first month whose cycle is not opened yet, at the earliest the one
+   * wanted.
+   *
+   * @return that month
+   */
+  @Transactional
+  public Period adoptFromNextMonth(
+      String department,
+      String policyId,
+      int policyVersion,
+      Period wanted,
+      EmployeeNumber adoptedBy) {
+    Period from =
+        cycles.ofDepartment(department).stream()
+            .filter(cycle -> !cycle.is(CycleState.CANCELLED))
+            .filter(cycle -> cycle.period().isMonth())
+            .map(cycle -> cycle.period().next())
+            .filter(next -> next.compareTo(wanted) > 0)
+            .max(Comparator.naturalOrder())
+            .orElse(wanted);
+    adopt(department, policyId, policyVersion, from, adoptedBy);
+    return from;
   }
 
   private static Refused needsChange(String why) {

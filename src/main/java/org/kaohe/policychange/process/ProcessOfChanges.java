@@ -1,0 +1,31 @@
+package org.kaohe.policychange.process;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.kaohe.policychange.ChangeProcess;
+import org.springframework.stereotype.Component;
+
+/** Starts and ends the process {@code policy-change}. */
+@Component
+class ProcessOfChanges implements ChangeProcess {
+
+  private static final String KEY = "policy-change";
+
+  private final RuntimeService runtime;
+
+  ProcessOfChanges(RuntimeService runtime) {
+    this.runtime = runtime;
+  }
+
+  @Override
+  public void start(String changeId) {
+    runtime.startProcessInstanceByKey(KEY, changeId);
+  }
+
+  @Override
+  public void withdraw(String changeId) {
+    runtime
+        .createMessageCorrelation("policyChangeWithdrawn")
+        .processInstanceBusinessKey(changeId)
+        .correlate();
+  }
+}
