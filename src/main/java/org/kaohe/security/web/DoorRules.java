@@ -32,8 +32,10 @@ final class DoorRules {
     webApps(doors);
     api(doors);
     doors.requestMatchers(GET, "/hr/appeals").hasAnyRole(names(Role.HR, Role.HEAD));
+    doors.requestMatchers(GET, "/hr/policy-changes/*").hasAnyRole(names(Role.HR, Role.HEAD));
     doors.requestMatchers("/hr/**").hasRole(HR);
     doors.requestMatchers("/committee/**").hasRole(Role.COMMITTEE.name());
+    doors.requestMatchers("/policy-changes/**").hasAnyRole(STAFF);
     doors.requestMatchers("/", "/me/**", "/board/**", "/team/**", "/policies/**").authenticated();
     doors.anyRequest().denyAll();
   }
@@ -61,10 +63,23 @@ final class DoorRules {
     doors.requestMatchers("/api/absences/**").hasRole(HR);
     doors.requestMatchers("/api/cycles/**").hasRole(HR);
     doors.requestMatchers(GET, "/api/policies/**").authenticated();
+    policyChanges(doors);
     doors.requestMatchers("/api/me/**").hasAnyRole(STAFF);
     doors.requestMatchers(POST, "/api/appeals").hasRole(EMPLOYEE);
     doors.requestMatchers("/api/demo/**").hasAnyRole(HR_OR_ADMIN);
     doors.requestMatchers(GET, "/v3/api-docs/**").authenticated();
+  }
+
+  private static void policyChanges(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          doors) {
+    String all = "/api/policy-changes/**";
+    doors.requestMatchers(GET, "/api/policy-changes/*/acknowledgements").hasRole(HR);
+    doors.requestMatchers(GET, "/api/policy-changes/*/actions").hasRole(HR);
+    doors.requestMatchers(GET, all).hasAnyRole(STAFF);
+    doors.requestMatchers(POST, "/api/policy-changes/*/feedback").hasAnyRole(STAFF);
+    doors.requestMatchers(POST, "/api/policy-changes/*/acknowledgement").hasAnyRole(STAFF);
+    doors.requestMatchers(all).hasRole(HR);
   }
 
   /** Both roots of the engine's own REST API; {@link EngineDoor} looks at each request again. */
