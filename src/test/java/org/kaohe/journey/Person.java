@@ -64,6 +64,35 @@ class Person {
     return answer(http.post().uri(path).contentType(MediaType.APPLICATION_JSON).body(body));
   }
 
+  /** A form with fields (several values as a list) and files by name. */
+  Answer send(String path, Map<String, ?> fields, Map<String, List<SentFile>> files) {
+    LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+    fields.forEach(
+        (name, value) -> {
+          List<?> values = value instanceof List<?> several ? several : List.of(value);
+          values.forEach(each -> parts.add(name, each.toString()));
+        });
+    files.forEach((name, all) -> all.forEach(file -> parts.add(name, file.part())));
+    return answer(http.post().uri(path).contentType(MediaType.MULTIPART_FORM_DATA).body(parts));
+  }
+
+  /** A file to be sent. */
+  record SentFile(String name, String content) {
+
+    HttpEntity<ByteArrayResource> part() {
+      HttpHeaders headers = new HttpHeaders();
+      headers.setContentType(MediaType.APPLICATION_OCTET_STREAM);
+      ByteArrayResource resource =
+          new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+              return name;
+            }
+          };
+      return new HttpEntity<>(resource, headers);
+    }
+  }
+
   Answer importFile(String kind, String csv) {
     return importFile(kind, kind + ".csv", csv.getBytes(StandardCharsets.UTF_8));
   }
