@@ -1,4 +1,12 @@
 /** What people are told: notices in the portal. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"shared", "staff", "assessment", "cycle", "appeal", "committee", "policychange"})
+    allowedDependencies = {
+      "shared",
+      "staff",
+      "assessment",
+      "cycle",
+      "appeal",
+      "committee",
+      "policychange"
+    })
 package org.kaohe.letters;
