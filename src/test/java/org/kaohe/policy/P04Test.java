@@ -93,6 +93,14 @@ class P04Test {
   }
 
   @Test
+  void aGoodYearsFactorMayPayMoreThanTheWhole() {
+    Policy goodYear = P04.with(Map.of("performanceFactor", new BigDecimal("120")));
+
+    assertThat(lines(new Month().person("E1").scored("85", 1).by(goodYear), "P04-R1"))
+        .containsExactly("E1 PERFORMANCE_PAY 1728.00"); // 1,600 * 90% * 120%
+  }
+
+  @Test
   void theCompanyMaySetOtherTiersButNoneThatOverlap() {
     Policy strict = P04.with(Map.of("payFrom1", new BigDecimal("95")));
 
