@@ -46,6 +46,15 @@ public class ElectionResults {
         .toList();
   }
 
+  /** Whose votes count or counted in an election of the cycle. */
+  public Set<EmployeeNumber> voters(String cycleId) {
+    return elections.ofCycle(cycleId).stream()
+        .flatMap(election -> votes.of(election.id()).stream())
+        .filter(Vote::isCast)
+        .map(Vote::voter)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private Chosen chosen(Election election) {
     Set<EmployeeNumber> people =
         candidates.of(election.id()).stream()

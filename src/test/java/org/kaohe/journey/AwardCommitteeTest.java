@@ -12,11 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kaohe.letters.Notice;
 import org.kaohe.letters.Notices;
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.testing.Jobs;
 import org.kaohe.testing.KaoheTest;
+import org.kaohe.testing.Kills;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -24,8 +27,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Octobers under P03, consolidated on Monday 2026-11-02. Reviews are 90 by everybody of everybody:
- * composite = 0.4 metrics + 54.
+ * Octobers under P03, consolidated on Monday 2026-11-02, and a year of history. Reviews are 90 by
+ * everybody of everybody: composite = 0.4 metrics + 54.
  *
  * <pre>
  *       metrics   composite           rank
@@ -56,7 +59,14 @@ class AwardCommitteeTest {
 
   @Autowired private Company company;
   @Autowired private Notices notices;
+  @Autowired private Jobs jobs;
+  @Autowired private Kills kills;
   @Autowired private WebApplicationContext context;
+
+  @AfterEach
+  void killNoMore() {
+    jobs.inManner(null);
+  }
 
   @Test
   void whoHasMoreThanHalfOfTheSecondBallotWinsAndStaysTheWinner() {
@@ -134,6 +144,38 @@ class AwardCommitteeTest {
     assertThat(minutes.get("ruling").asText()).isEqualTo("NO_VOTES");
     assertThat(texts(minutes.get("winners"))).containsExactly("VB-1");
     month.cancel("测试结束");
+  }
+
+  @Test
+  void theBestOfTheYearIsChosenByTheMarksWhereTwoBallotsAreTiedHoweverOftenItIsKilled() {
+    Person hr = hire("VC-", "评选三部", 3);
+    hr.importFile("history", history()).expect(200);
+    jobs.inManner(job -> kills.untilItLives(job, () -> {}));
+    Month year = Month.open(company, hr, "2025", "评选三部", "P03");
+    company.runJobs();
+    assertThat(year.lines("VC-1")).isEmpty();
+    for (String due : List.of("2026-11-06T00:01", "2026-11-11T00:01")) {
+      vote("VC-C1", "VC-3", 91).expect(204);
+      vote("VC-C2", "VC-1", 90).expect(204);
+      company.at(due);
+    }
+
+    assertThat(year.lines("VC-3")).containsExactly("P03-R2 5000.00", "P03-R2 CERTIFICATE");
+    assertThat(year.lines("VC-1")).isEmpty();
+    JsonNode minutes = minutes(year, hr);
+    assertThat(minutes.get("ruling").asText()).isEqualTo("CRITERIA");
+    assertThat(states(minutes.get("rounds").get(1)).get("VC-C3")).isEqualTo("ABSENT");
+    assertThat(texts(minutes.get("rounds").get(1).get("votes"), "member")).doesNotHaveDuplicates();
+    year.cancel("测试结束");
+  }
+
+  private static String history() {
+    StringBuilder rows = new StringBuilder("工号,期间,综合分\n");
+    for (int month = 1; month <= 12; month++) {
+      rows.append(
+          "VC-1,2025-%1$02d,94\nVC-2,2025-%1$02d,79\nVC-3,2025-%1$02d,93\n".formatted(month));
+    }
+    return rows.toString();
   }
 
   private void badInput() {
