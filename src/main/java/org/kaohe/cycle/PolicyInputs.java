@@ -130,7 +130,7 @@ public final class PolicyInputs {
   }
 
   private static Map<String, BigDecimal> withoutGaps(Map<String, BigDecimal> means) {
-    return means == null
+    return means == null || means.isEmpty()
         ? Collections.emptyMap()
         : means.entrySet().stream()
             .filter(mean -> mean.getValue() != null)

@@ -75,7 +75,7 @@ public record ScoringRules(
    * is missing (policies C). Without a number of ratings it counts.
    */
   public Map<String, BigDecimal> usable(Map<String, BigDecimal> metrics) {
-    BigDecimal ratings = metrics.get("ratings");
+    BigDecimal ratings = minimumRatings == 0 ? null : metrics.get("ratings");
     if (ratings == null || ratings.compareTo(BigDecimal.valueOf(minimumRatings)) >= 0) {
       return metrics;
     }

@@ -1,25 +1,24 @@
 package org.kaohe.tables;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.kaohe.tables.CellParser.BadCell;
 
 /**
- * Reads the cells of one column. Values of cells that say the same are the same object: in a large
- * file most do, which saves most of the time and of the memory.
+ * Reads the cells of one column. What was read lately is remembered, and a cell that says the same
+ * has the same object for its value: in a large file most do.
  */
 final class ColumnReader {
 
   private static final Pattern ERROR =
       Pattern.compile("#(N/A|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
 
-  private static final int LONGEST = 16;
-  private static final int MOST = 60_000;
+  private static final int BITS = 16;
+  private static final int SPREAD = 0x9E3779B9;
 
   private final Heading<?> heading;
   private final int place;
-  private final Map<String, Object> known = new HashMap<>();
+  private final String[] texts = new String[1 << BITS];
+  private final Object[] values = new Object[1 << BITS];
 
   /**
    * @param place of the values in a row
@@ -41,18 +40,22 @@ final class ColumnReader {
       }
       return null;
     }
-    Object same = known.get(text);
-    return same != null ? same : parsed(row, text);
+    int slot = text.hashCode() * SPREAD >>> Integer.SIZE - BITS;
+    if (text.equals(texts[slot])) {
+      return values[slot];
+    }
+    Object value = parsed(row, text);
+    if (value != null) {
+      texts[slot] = text;
+      values[slot] = value;
+    }
+    return value;
   }
 
   private Object parsed(TableRow row, String text) {
     try {
       refuseFailedFormula(text);
-      Object value = heading.parser().parse(text);
-      if (text.length() <= LONGEST && known.size() < MOST) {
-        known.put(text, value);
-      }
-      return value;
+      return heading.parser().parse(text);
     } catch (BadCell bad) {
       row.fault(heading, text, bad.getMessage());
       return null;

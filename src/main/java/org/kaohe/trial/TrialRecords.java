@@ -3,7 +3,6 @@ package org.kaohe.trial;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.kaohe.cycle.RecordInputs;
 import org.kaohe.policy.RecordInput;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
-import org.kaohe.shared.SubjectType;
 import org.kaohe.staff.StaffMember;
 
 /**
@@ -24,36 +22,43 @@ import org.kaohe.staff.StaffMember;
  */
 final class TrialRecords {
 
-  private final Map<SubjectType, Map<String, List<NumberedCase>>> records =
-      new EnumMap<>(SubjectType.class);
+  private final Map<EmployeeNumber, List<NumberedCase>> ofPeople = new HashMap<>();
+  private final Map<String, List<NumberedCase>> ofTeams = new HashMap<>();
+  private final Map<String, List<NumberedCase>> ofDepartments = new HashMap<>();
 
   TrialRecords(Stream<NumberedCase> all) {
     all.filter(each -> each.facts().isVerified()).forEach(this::add);
   }
 
   private void add(NumberedCase verified) {
-    records
-        .computeIfAbsent(verified.facts().subjectType(), type -> new HashMap<>())
-        .computeIfAbsent(verified.facts().subject(), subject -> new ArrayList<>())
-        .add(verified);
+    String subject = verified.facts().subject();
+    switch (verified.facts().subjectType()) {
+      case EMPLOYEE -> add(ofPeople, EmployeeNumber.of(subject), verified);
+      case TEAM -> add(ofTeams, subject, verified);
+      case DEPARTMENT -> add(ofDepartments, subject, verified);
+    }
+  }
+
+  private static <K> void add(
+      Map<K, List<NumberedCase>> records, K subject, NumberedCase verified) {
+    records.computeIfAbsent(subject, none -> new ArrayList<>()).add(verified);
   }
 
   List<NumberedCase> about(EmployeeNumber employee) {
-    return about(SubjectType.EMPLOYEE, employee.value());
+    return ofPeople.getOrDefault(employee, List.of());
   }
 
   /** Those about the department, its teams and its people. */
   List<RecordInput> of(Period period, String department, Collection<StaffMember> members) {
     List<RecordInput> inputs = new ArrayList<>();
     for (StaffMember member : members) {
-      String number = member.number().value();
-      add(inputs, about(SubjectType.EMPLOYEE, number), period, member::employedOn);
+      add(inputs, about(member.number()), period, member::employedOn);
     }
     members.stream()
         .map(StaffMember::team)
         .collect(Collectors.toCollection(TreeSet::new))
-        .forEach(team -> add(inputs, about(SubjectType.TEAM, team), period, day -> true));
-    add(inputs, about(SubjectType.DEPARTMENT, department), period, day -> true);
+        .forEach(team -> add(inputs, ofTeams.getOrDefault(team, List.of()), period, day -> true));
+    add(inputs, ofDepartments.getOrDefault(department, List.of()), period, day -> true);
     return inputs;
   }
 
@@ -69,9 +74,5 @@ final class TrialRecords {
         inputs.add(RecordInputs.of(each.number(), each.facts(), fires));
       }
     }
-  }
-
-  private List<NumberedCase> about(SubjectType type, String subject) {
-    return records.getOrDefault(type, Map.of()).getOrDefault(subject, List.of());
   }
 }

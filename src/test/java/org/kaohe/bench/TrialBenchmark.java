@@ -2,7 +2,9 @@ package org.kaohe.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,6 +41,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @KaoheTest
 class TrialBenchmark {
 
+  private static final OperatingSystemMXBean MACHINE =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final Logger LOG = LoggerFactory.getLogger("bench");
   private static final int PEOPLE = Integer.getInteger("bench.people", 50_000);
   private static final int MONTHS = Integer.getInteger("bench.months", 12);
@@ -68,16 +72,19 @@ class TrialBenchmark {
       heap.reset();
       try (Shares shares = new Shares("http-nio")) {
         long start = System.nanoTime();
+        long busy = MACHINE.getProcessCpuTime();
         HttpResponse<Path> response = post(parts, answer);
         double seconds = (System.nanoTime() - start) / 1e9;
+        double processor = (MACHINE.getProcessCpuTime() - busy) / 1e9;
         assertThat(response.statusCode()).as(() -> text(answer)).isEqualTo(200);
         LOG.info(
-            "{} in {}: {} s, {} people/s, answer {} MiB; heap after collections at most {} MiB;"
+            "{} in {}: {} s, {} people/s, {} s of the processor, answer {} MiB; heap after collections at most {} MiB;"
                 + " shares of time {}",
             POLICY,
             PERIOD,
             "%.1f".formatted(seconds),
             Math.round(PEOPLE / seconds),
+            "%.1f".formatted(processor),
             Files.size(answer) >> 20,
             heap.mostAfterCollection() >> 20,
             shares.percent());

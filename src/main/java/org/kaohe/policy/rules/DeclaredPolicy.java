@@ -35,6 +35,7 @@ public final class DeclaredPolicy implements Policy {
   private final Manifest manifest;
   private final int version;
   private final DecisionTables tables;
+  private final RememberedTables remembered;
   private final Vocabulary vocabulary;
 
   public DeclaredPolicy(Manifest manifest, DecisionTables tables) {
@@ -46,6 +47,7 @@ public final class DeclaredPolicy implements Policy {
     this.manifest = manifest;
     this.version = version;
     this.tables = tables;
+    this.remembered = new RememberedTables(tables);
     this.vocabulary =
         new Vocabulary(
             manifest.factsByName(),
@@ -201,7 +203,7 @@ public final class DeclaredPolicy implements Policy {
 
   @Override
   public PolicyOutcome evaluate(PolicyInput input) {
-    return new Evaluation(manifest, vocabulary, new RememberedTables(tables), input).run();
+    return new Evaluation(manifest, vocabulary, remembered, input).run();
   }
 
   /** As {@link #evaluate}, every row asked of the tables themselves: what that must agree with. */

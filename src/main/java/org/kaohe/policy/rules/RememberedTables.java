@@ -1,10 +1,10 @@
 package org.kaohe.policy.rules;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kaohe.policy.Policy;
 import org.kaohe.policy.PolicyTable;
 import org.kaohe.policy.RuleTable;
@@ -12,13 +12,16 @@ import org.kaohe.shared.Fault;
 
 /**
  * Asks the tables once for all facts that lie alike to their bounds: the engine parses its
- * expressions at each evaluation, which is slow. Of one evaluation, since the figures must stay the
- * same.
+ * expressions at each evaluation, which is slow. Of one policy with its figures, which must stay
+ * the same.
  */
 final class RememberedTables implements DecisionTables {
 
+  /** Far more than tables with plain tests have answers. */
+  private static final int MOST = 50_000;
+
   private final DecisionTables tables;
-  private final Map<Asked, List<Row>> answers = new HashMap<>();
+  private final Map<Asked, List<Row>> answers = new ConcurrentHashMap<>();
 
   private record Asked(String decision, List<Object> places) {}
 
@@ -33,6 +36,9 @@ final class RememberedTables implements DecisionTables {
     List<Row> known = answers.get(key);
     if (known == null) {
       known = tables.evaluate(decision, facts, parameters);
+      if (answers.size() >= MOST) {
+        answers.clear();
+      }
       answers.put(key, known);
     }
     return known;
