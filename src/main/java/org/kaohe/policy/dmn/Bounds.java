@@ -1,10 +1,9 @@
 package org.kaohe.policy.dmn;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -29,32 +28,42 @@ final class Bounds {
 
   private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z0-9_])\\d+(?:\\.\\d+)?");
 
-  private final List<BigDecimal> literals = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
-  private boolean plain = true;
+  /** As many comparisons as one number can tell apart. */
+  private static final int MOST = 39;
+
+  private final Set<BigDecimal> literals = new TreeSet<>();
+  private final Set<String> names = new TreeSet<>();
+  private final boolean plain;
 
   Bounds(Collection<String> tests) {
     for (String test : tests) {
-      plain &= PLAIN.matcher(test).matches();
       NUMBER.matcher(test).results().forEach(found -> literals.add(new BigDecimal(found.group())));
       TableText.words(test).forEach(names::add);
     }
+    plain =
+        tests.stream().allMatch(test -> PLAIN.matcher(test).matches())
+            && literals.size() + names.size() <= MOST;
   }
 
-  /** How the number lies to the bounds; the number itself where a test is not a plain one. */
+  /**
+   * How the number lies to each of the bounds; the number itself where a test is not a plain one.
+   * Bounds that are facts lie differently from case to case, also to each other.
+   */
   Object place(BigDecimal number, Map<String, ?> facts, Map<String, BigDecimal> parameters) {
-    TreeSet<BigDecimal> bounds = new TreeSet<>(literals);
+    if (!plain) {
+      return number.stripTrailingZeros();
+    }
+    long place = 0;
+    for (BigDecimal literal : literals) {
+      place = place * 3 + number.compareTo(literal) + 1;
+    }
     for (String name : names) {
       Object bound = facts.containsKey(name) ? facts.get(name) : parameters.get(name);
       if (!(bound instanceof BigDecimal figure)) {
         return number.stripTrailingZeros();
       }
-      bounds.add(figure);
+      place = place * 3 + number.compareTo(figure) + 1;
     }
-    if (!plain) {
-      return number.stripTrailingZeros();
-    }
-    int below = bounds.headSet(number, false).size();
-    return List.of(below, bounds.contains(number));
+    return place;
   }
 }

@@ -25,8 +25,11 @@ public record FactValue(Object value, String missing, Map<String, String> detail
 
   private static final FactValue NOT_APPLICABLE = new FactValue(null, null, Map.of());
 
+  /** A number of another kind becomes a BigDecimal. */
   public static FactValue of(Object value) {
-    return new FactValue(value, null, Map.of());
+    return value instanceof Integer number
+        ? of(number.longValue())
+        : new FactValue(value, null, Map.of());
   }
 
   static FactValue of(long number) {
