@@ -68,12 +68,16 @@ class P10QuarterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"79.99, 0", "80, 3"})
-  void aChampionNeedsThePassingGrade(String composite, int lines) {
+  @CsvSource({"79.99, 0, 0, 0", "80, 3, 2, 2"})
+  void theThreePlacesNeedThePassingGrade(String composite, int first, int second, int third) {
     Month quarter = quarter();
     sold(quarter, "E1", "100", "100").scored(composite, 1);
+    sold(quarter, "E2", "100", "99").scored(composite, 1);
+    sold(quarter, "E3", "100", "98").scored(composite, 1);
 
-    assertThat(lines(quarter.by(P10), "P10-R1")).hasSize(lines);
+    assertThat(lines(quarter.by(P10), "P10-R1")).hasSize(first);
+    assertThat(lines(quarter.by(P10), "P10-R2")).hasSize(second);
+    assertThat(lines(quarter.by(P10), "P10-R3")).hasSize(third);
   }
 
   @Test
