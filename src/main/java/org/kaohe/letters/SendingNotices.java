@@ -41,7 +41,8 @@ class SendingNotices {
   @EventListener
   void on(ResultsPublished published) {
     String text =
-        "%s 的考核结果已公布，如有异议可在 %s 前（含当日）提出申诉".formatted(published.period(), published.appealUntil());
+        "%s 的考核结果已公布，如有异议可在 %s 前（含当日）提出申诉"
+            .formatted(published.period().inWords(), published.appealUntil());
     notices.send(
         results.ofCycle(published.cycleId()).stream()
             .map(
@@ -58,7 +59,8 @@ class SendingNotices {
   @EventListener
   void on(AppealLodged lodged) {
     Appeal appeal = lodged.appeal();
-    String text = "有一件对 %s 考核的申诉等您复核，请在 %s 前（含当日）作出结论".formatted(appeal.period(), appeal.dueOn());
+    String text =
+        "有一件对 %s 考核的申诉等您复核，请在 %s 前（含当日）作出结论".formatted(appeal.period().inWords(), appeal.dueOn());
     notices.send(
         review.reviewers(appeal.id()).stream()
             .map(
@@ -72,7 +74,7 @@ class SendingNotices {
     Appeal appeal = decided.appeal();
     String text =
         "您对 %s 的申诉已复核：%s。这是公司内的最终决定；如仍不服，可自知道之日起一年内申请劳动仲裁"
-            .formatted(appeal.period(), appeal.decision().label());
+            .formatted(appeal.period().inWords(), appeal.decision().label());
     notices.send(
         List.of(
             new Notice(

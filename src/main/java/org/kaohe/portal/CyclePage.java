@@ -12,6 +12,7 @@ import org.kaohe.cycle.ConfirmingMetrics;
 import org.kaohe.cycle.Cycle;
 import org.kaohe.cycle.CycleAction;
 import org.kaohe.cycle.CycleActions;
+import org.kaohe.cycle.CycleProcess;
 import org.kaohe.cycle.CycleState;
 import org.kaohe.cycle.Cycles;
 import org.kaohe.cycle.ViewingCycles;
@@ -26,7 +27,7 @@ import org.kaohe.shared.EmployeeNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What HR sees of one month, a part of it per page. */
+/** What HR sees of one cycle, a part of it per page. */
 @Service
 @Transactional(readOnly = true)
 public class CyclePage {
@@ -47,6 +48,7 @@ public class CyclePage {
   private final Policies policies;
   private final PeopleOfCycle people;
   private final WorkLinks links;
+  private final CycleProcess process;
   private final Clock clock;
 
   CyclePage(
@@ -61,6 +63,7 @@ public class CyclePage {
       Policies policies,
       PeopleOfCycle people,
       WorkLinks links,
+      CycleProcess process,
       Clock clock) {
     this.cycles = cycles;
     this.actions = actions;
@@ -73,6 +76,7 @@ public class CyclePage {
     this.policies = policies;
     this.people = people;
     this.links = links;
+    this.process = process;
     this.clock = clock;
   }
 
@@ -90,8 +94,8 @@ public class CyclePage {
         cycle,
         policies.get(cycle.policyId(), cycle.policyVersion()),
         Step.of(cycle, clock),
-        links.task("monthly-cycle", id).orElse(null),
-        links.running("monthly-cycle", id).orElse(null));
+        links.task(process.keyOf(cycle), id).orElse(null),
+        links.running(process.keyOf(cycle), id).orElse(null));
   }
 
   public Progress progress(String id) {

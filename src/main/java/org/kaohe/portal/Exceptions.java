@@ -1,7 +1,7 @@
 package org.kaohe.portal;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.kaohe.shared.EmployeeNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What in the departments' latest months does not go its usual way. */
+/** What in the departments' latest periods does not go its usual way. */
 @Service
 public class Exceptions {
 
@@ -77,13 +77,13 @@ public class Exceptions {
     return new Matters(openMatters.oldest(LONGEST_LIST), openMatters.count());
   }
 
-  /** Of each department its latest month that was not cancelled. */
+  /** Of each department its latest period of each kind that was not cancelled. */
   @Transactional(readOnly = true)
   public List<Month> latest() {
-    List<String> seen = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
     return cycles.findAll().stream()
         .filter(cycle -> !cycle.is(CycleState.CANCELLED))
-        .filter(cycle -> !seen.contains(cycle.department()) && seen.add(cycle.department()))
+        .filter(cycle -> seen.add(List.of(cycle.department(), cycle.period().kind())))
         .map(this::month)
         .toList();
   }

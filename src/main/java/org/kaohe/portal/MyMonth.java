@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kaohe.appeal.Appeal;
 import org.kaohe.appeal.Appeals;
 import org.kaohe.assessment.HistoryRow;
@@ -24,12 +25,13 @@ import org.kaohe.shared.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything one person may see of the own months. */
+/** Everything one person may see of the own periods. */
 @Service
 public class MyMonth {
 
   private static final int NOTICES = 10;
   private static final int TREND_MONTHS = 12;
+  private static final int RESULTS = 20;
 
   private final Notices notices;
   private final MetricSheets sheets;
@@ -60,8 +62,9 @@ public class MyMonth {
   }
 
   /**
-   * @param figures of the present and the previous month, the present one first
+   * @param figures of the present and the previous month and their weeks, the latest first
    * @param results newest first
+   * @param older how many more there are
    * @param trend oldest first
    * @param appeals all own ones, newest first
    */
@@ -69,24 +72,34 @@ public class MyMonth {
       List<Notice> notices,
       List<MetricSheet> figures,
       List<OwnResult> results,
+      int older,
       List<TrendPoint> trend,
       List<Appeal> appeals) {}
 
+  /**
+   * @param all false: the newest results only
+   */
   @Transactional(readOnly = true)
-  public Page of(EmployeeNumber me) {
+  public Page of(EmployeeNumber me, boolean all) {
     List<Result> published = results.publishedOf(me);
     List<Appeal> own = appeals.of(me);
+    int shown = all ? published.size() : Math.min(published.size(), RESULTS);
     return new Page(
         notices.of(me, NOTICES),
         figures(me),
-        published.stream().map(result -> own(result, own)).toList(),
+        published.stream().limit(shown).map(result -> own(result, own)).toList(),
+        published.size() - shown,
         trend(me, published),
         own);
   }
 
   private List<MetricSheet> figures(EmployeeNumber me) {
     Period present = Period.monthOf(today());
-    return sheets.monthsOf(Set.of(me), present.previous(), present).stream()
+    return Stream.of(
+            sheets.monthsOf(Set.of(me), present.previous(), present),
+            sheets.weeksOf(Set.of(me), present.previous()),
+            sheets.weeksOf(Set.of(me), present))
+        .flatMap(List::stream)
         .filter(sheet -> !sheet.values().isEmpty())
         .sorted(Comparator.comparing(MetricSheet::period).reversed())
         .toList();
@@ -117,7 +130,7 @@ public class MyMonth {
       composites.put(row.month(), row.composite());
     }
     published.stream()
-        .filter(result -> result.period().compareTo(first) >= 0)
+        .filter(result -> result.period().isMonth() && result.period().compareTo(first) >= 0)
         .filter(result -> result.score().composite() != null)
         .forEach(result -> composites.put(result.period(), result.score().composite()));
     return composites.entrySet().stream()

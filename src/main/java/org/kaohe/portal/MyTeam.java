@@ -3,6 +3,7 @@ package org.kaohe.portal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kaohe.assessment.Result;
@@ -13,6 +14,7 @@ import org.kaohe.cycle.Cycle;
 import org.kaohe.cycle.CycleState;
 import org.kaohe.cycle.Cycles;
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
 import org.kaohe.staff.Staff;
 import org.kaohe.staff.StaffMember;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyTeam {
 
   private static final int MONTHS = 3;
+  private static final int OTHERS = 1;
 
   private final WorkingThroughReviews reviews;
   private final Staff staff;
@@ -76,10 +79,15 @@ public class MyTeam {
   }
 
   private List<Cycle> latest(String department) {
-    return cycles.ofDepartment(department).stream()
-        .filter(cycle -> !cycle.is(CycleState.CANCELLED))
-        .limit(MONTHS)
-        .toList();
+    List<Cycle> latest = new ArrayList<>();
+    for (Period.Kind kind : Period.Kind.values()) {
+      cycles.ofDepartment(department, kind).stream()
+          .filter(cycle -> !cycle.is(CycleState.CANCELLED))
+          .limit(kind == Period.Kind.MONTH ? MONTHS : OTHERS)
+          .forEach(latest::add);
+    }
+    latest.sort(Comparator.comparing((Cycle cycle) -> cycle.period().lastDay()).reversed());
+    return latest;
   }
 
   private List<Row> rows(Cycle cycle, List<StaffMember> reports) {

@@ -9,20 +9,26 @@ import org.kaohe.cycle.Cycle;
 import org.kaohe.cycle.CycleState;
 
 /**
- * One step of a month's way.
+ * One step of a cycle's way.
  *
  * @param status {@code done}, {@code now} or {@code later}
  * @param note dates, in Chinese
  */
 public record Step(String title, String status, String note) {
 
-  /** The way of a month; a cancelled one has only its beginning behind it. */
+  /** The way of a cycle; a cancelled one has only its beginning behind it. */
   static List<Step> of(Cycle cycle, Clock clock) {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step("开启", "done", String.valueOf(cycle.openedOn())));
-    steps.add(step("确认指标", CycleState.OPEN, cycle, due(cycle.metricsDue())));
-    steps.add(step("自评、互评、上级评价", CycleState.COLLECTING, cycle, collection(cycle)));
-    steps.add(step("汇总", CycleState.CONSOLIDATING, cycle, ""));
+    if (!cycle.period().consistsOfMonths()) {
+      steps.add(step("确认指标", CycleState.OPEN, cycle, due(cycle.metricsDue())));
+    }
+    if (cycle.period().isMonth()) {
+      steps.add(step("自评、互评、上级评价", CycleState.COLLECTING, cycle, collection(cycle)));
+      steps.add(step("汇总", CycleState.CONSOLIDATING, cycle, ""));
+    } else {
+      steps.add(step("计算得分与奖惩", CycleState.COMPUTING, cycle, ""));
+    }
     steps.add(step("确认奖惩", CycleState.CONFIRMING, cycle, ""));
     steps.add(step("公布与申诉", CycleState.PUBLISHED, cycle, publication(cycle)));
     steps.add(

@@ -2,6 +2,7 @@ package org.kaohe.shared;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ public record Period(Kind kind, int yearNumber, int index) implements Comparable
       return label;
     }
   }
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
   private static final Pattern FORM =
       Pattern.compile("(\\d{4})(?:-(?:(0[1-9]|1[0-2])|W([0-5]\\d)|Q([1-4])))?");
@@ -154,6 +157,16 @@ public record Period(Kind kind, int yearNumber, int index) implements Comparable
       case MONTH -> monthOf(day);
       case QUARTER -> new Period(Kind.QUARTER, day.getYear(), (day.getMonthValue() + 2) / 3);
       case YEAR -> new Period(Kind.YEAR, day.getYear(), 1);
+    };
+  }
+
+  /** As people say it: 2026-10, 2026-W43（10-19 至 10-25）, 2026 年第 4 季度, 2026 年度. */
+  public String inWords() {
+    return switch (kind) {
+      case MONTH -> toString();
+      case WEEK -> "%s（%s 至 %s）".formatted(this, DAY.format(firstDay()), DAY.format(lastDay()));
+      case QUARTER -> "%d 年第 %d 季度".formatted(yearNumber, index);
+      case YEAR -> "%d 年度".formatted(yearNumber);
     };
   }
 

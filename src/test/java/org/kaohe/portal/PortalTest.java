@@ -160,7 +160,7 @@ class PortalTest {
     assertThat(page("PHEAD", "/team")).doesNotContain("裴甲");
     assertThat(page("PHR", "/hr/cycles/" + cycle + "/results")).contains("裴甲", "P01", "未参评");
     assertThat(page("PHR", "/hr/exceptions")).contains("庞丁", "不足 10 个");
-    assertThat(page("P02", "/board")).doesNotContain("裴甲");
+    assertThat(page("P02", "/board?period=2026-10")).doesNotContain("裴甲");
   }
 
   @Test
@@ -242,14 +242,14 @@ class PortalTest {
         .contains("申诉截止：2026-11-05");
     assertThat(mine).doesNotContain("裴甲", "彭乙", "庞丁", "米主管", "洪人力", "秘密评语");
     assertThat(page("P01", "/me")).contains("P05-R1").doesNotContain("P05-N4", "潘丙");
-    assertThat(page("P04", "/me")).contains("本月未参评", "对未参评申诉");
+    assertThat(page("P04", "/me")).contains("未参评：", "对未参评申诉");
     assertThat(page("P02", "/me")).contains("人力调整", "+1.5", "带教新人");
   }
 
   @Test
   @Order(10)
   void theBoardNamesWinnersWithoutAmountsOrPenalties() {
-    String board = page("P04", "/board");
+    String board = page("P04", "/board?period=2026-10");
     assertThat(board).contains("2026-10", "裴甲", "丙组", "月度最佳");
     String content = board.substring(board.indexOf("<main"), board.indexOf("</main>"));
     assertThat(content)

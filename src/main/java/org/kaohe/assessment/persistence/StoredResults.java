@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,14 @@ import org.springframework.stereotype.Repository;
 class StoredResults implements Results {
 
   private static final String SELECT = "select * from assessment_result ";
+
+  /** By the last day, longer periods before shorter ones. */
+  private static final Comparator<Result> NEWEST_FIRST =
+      Comparator.comparing((Result result) -> result.period().lastDay())
+          .thenComparing(result -> result.period().kind())
+          .thenComparing(Result::publishedOn)
+          .reversed()
+          .thenComparing(Result::id);
 
   private final JdbcClient jdbc;
   private final NamedParameterJdbcTemplate batches;
@@ -77,15 +86,18 @@ class StoredResults implements Results {
 
   @Override
   public List<Result> publishedOf(EmployeeNumber employee) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             SELECT
                 + """
                 where employee = :employee and state in ('PUBLISHED', 'FINAL')
-                order by starts_on desc, result_period, published_on desc, id
                 """)
         .param("employee", employee.value())
         .query(ResultRow::read)
-        .list();
+        .list()
+        .stream()
+        .sorted(NEWEST_FIRST)
+        .toList();
   }
 
   @Override

@@ -25,8 +25,13 @@ class CycleProcesses implements CycleProcess {
   }
 
   @Override
+  public String keyOf(Cycle cycle) {
+    return KEYS.get(cycle.period().kind());
+  }
+
+  @Override
   public void start(Cycle cycle) {
-    runtime.startProcessInstanceByKey(KEYS.get(cycle.period().kind()), cycle.id());
+    runtime.startProcessInstanceByKey(keyOf(cycle), cycle.id());
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.kaohe.committee.Election;
 import org.kaohe.committee.Elections;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 考核周期: HR's view of the months. */
+/** 考核周期: HR's view of the cycles. */
 @Controller
 @RequestMapping("/hr/cycles")
 class CyclePages {
@@ -64,13 +65,24 @@ class CyclePages {
   }
 
   @GetMapping
-  String all(@RequestParam(defaultValue = "1") int page, Model model) {
+  String all(
+      @RequestParam(required = false) Period.Kind kind,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
     LocalDate today = LocalDate.now(clock);
-    model.addAttribute("cycles", Paged.of(cycles.findAll(), page));
+    model.addAttribute("cycles", Paged.of(cyclesOf(kind), page));
+    model.addAttribute("kind", kind);
+    model.addAttribute("kinds", Period.Kind.values());
     model.addAttribute("departments", departments(today));
     model.addAttribute("policies", policies.all());
     model.addAttribute("lastMonth", Period.monthOf(today).previous().toString());
     return "portal/cycles";
+  }
+
+  private List<Cycle> cyclesOf(Period.Kind kind) {
+    return cycles.findAll().stream()
+        .filter(cycle -> kind == null || cycle.period().kind() == kind)
+        .toList();
   }
 
   /** Those with a policy in force first. */

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 我的考核: one's own months and appeals. */
+/** 我的考核: one's own results and appeals. */
 @Controller
 class MyPages {
 
@@ -27,8 +27,8 @@ class MyPages {
   }
 
   @GetMapping("/me")
-  String mine(Model model) {
-    model.addAttribute("my", month.of(user.employee()));
+  String mine(@RequestParam(defaultValue = "false") boolean all, Model model) {
+    model.addAttribute("my", month.of(user.employee(), all));
     return "portal/me";
   }
 

@@ -11,7 +11,6 @@ import org.joda.money.Money;
 import org.kaohe.metrics.Metric;
 import org.kaohe.policy.OutcomeKind;
 import org.kaohe.shared.EmployeeNumber;
-import org.kaohe.shared.Period;
 import org.springframework.stereotype.Component;
 
 /** How values look on pages. */
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 public class Show {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
   private static final Map<String, String> FACTS =
       Map.of("proposal", "提议", "furthest", "最重可至", "proposed", "仅为提议");
@@ -38,18 +35,6 @@ public class Show {
 
   Show(Clock clock) {
     this.clock = clock;
-  }
-
-  /** As people say it: 2026-10, 2026-W43（10-19 至 10-25）, 2026 年第 4 季度, 2026 年度. */
-  public String period(Period period) {
-    return switch (period.kind()) {
-      case MONTH -> period.toString();
-      case WEEK ->
-          "%s（%s 至 %s）"
-              .formatted(period, DAY.format(period.firstDay()), DAY.format(period.lastDay()));
-      case QUARTER -> "%d 年第 %d 季度".formatted(period.yearNumber(), period.index());
-      case YEAR -> "%d 年度".formatted(period.yearNumber());
-    };
   }
 
   /** Two decimals; a dash for none. */
