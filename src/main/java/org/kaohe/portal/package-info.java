@@ -12,6 +12,7 @@
       "appeal",
       "committee",
       "letters",
+      "trial",
       "security"
     })
 package org.kaohe.portal;

@@ -1,34 +1,38 @@
 package org.kaohe.portal.web;
 
-import org.kaohe.policy.Policies;
+import org.kaohe.portal.PolicyPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The policies' texts and figures, open to everybody and printable. */
+/** 方案: the policies' texts, tables and figures, open to everybody and printable. */
 @Controller
 @RequestMapping("/policies")
 class PolicyPages {
 
-  private final Policies policies;
+  private final PolicyPage pages;
 
-  PolicyPages(Policies policies) {
-    this.policies = policies;
+  PolicyPages(PolicyPage pages) {
+    this.pages = pages;
   }
 
   @GetMapping
-  String all(Model model) {
-    model.addAttribute("policies", policies.all());
+  String all(@ModelAttribute("viewer") Viewer viewer, Model model) {
+    model.addAttribute("register", pages.register(viewer.id()));
     return "portal/policies";
   }
 
   @GetMapping("/{id}")
   String one(
-      @PathVariable String id, @RequestParam(required = false) Integer version, Model model) {
-    model.addAttribute("policy", version == null ? policies.get(id) : policies.get(id, version));
+      @PathVariable String id,
+      @RequestParam(required = false) Integer version,
+      @ModelAttribute("viewer") Viewer viewer,
+      Model model) {
+    model.addAttribute("view", pages.of(id, version, viewer.id()));
     return "portal/policy";
   }
 }

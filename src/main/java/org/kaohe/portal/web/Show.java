@@ -50,6 +50,21 @@ public class Show {
     return percent == null ? "—" : number(percent) + "%";
   }
 
+  /** A figure with its unit. */
+  public String figure(BigDecimal figure, String unit) {
+    return "%".equals(unit) ? percent(figure) : number(figure) + " " + unit;
+  }
+
+  /** How often, of a kind of period. */
+  public String each(Period.Kind kind) {
+    return switch (kind) {
+      case WEEK -> "每周";
+      case MONTH -> "每月";
+      case QUARTER -> "每季度";
+      case YEAR -> "每年";
+    };
+  }
+
   /** With its sign, as of adjustments. */
   public String points(BigDecimal points) {
     return points == null ? "" : (points.signum() > 0 ? "+" : "") + number(points);
