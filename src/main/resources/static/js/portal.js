@@ -37,11 +37,29 @@
     }
   });
 
-  function mark(form) {
+  function unmark(form) {
     form.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
+    form.querySelectorAll('.beside').forEach(note => note.remove());
+  }
+
+  // What is wrong with a field is said beside it too, where the form is long.
+  function beside(field, item) {
+    const folded = field.closest('details');
+    if (folded) { folded.open = true; }
+    const note = document.createElement('small');
+    note.className = 'beside';
+    note.textContent = item.querySelector('span').textContent;
+    (field.closest('label') || field).append(note);
+  }
+
+  function mark(form) {
+    unmark(form);
     form.querySelectorAll('.faults [data-field]').forEach(item => {
       const field = form.elements[item.dataset.field];
-      if (field && field.setAttribute) { field.setAttribute('aria-invalid', 'true'); }
+      if (field && field.setAttribute) {
+        field.setAttribute('aria-invalid', 'true');
+        if ('beside' in form.dataset) { beside(field, item); }
+      }
     });
   }
 
@@ -65,10 +83,27 @@
 
   document.addEventListener('htmx:sendError', event => say(event.detail.elt, WORDS.other));
 
+  document.addEventListener('htmx:beforeRequest', event => {
+    const form = event.detail.elt;
+    if (form.matches('form[data-beside]')) {
+      unmark(form);
+      form.querySelector('.faults').replaceChildren();
+    }
+  });
+
   document.addEventListener('htmx:afterSwap', event => {
     const form = event.detail.elt && event.detail.elt.closest && event.detail.elt.closest('form');
     if (form) { mark(form); }
+    const target = event.detail.target;
+    if (target && target.id === 'result') { show(target); }
+    if (target && target.id === 'figures') { count(document); }
   });
+
+  // A part that has come in: its charts, and into view.
+  function show(part) {
+    prepare(part);
+    part.scrollIntoView({ behavior: 'smooth', block: 'start' });
+  }
 
   function numbers(text) {
     return text.split(',').map(Number);
@@ -98,8 +133,107 @@
     new ResizeObserver(() => chart.resize()).observe(element);
   }
 
+  const SIDES = ['试算', '对照'];
+  const COLOURS = ['#1f5fbf', '#aab4bf'];
+
+  // Bars of two sides, upright (pair) or lying (across, one row for each rule).
+  function drawPair(element) {
+    const across = element.dataset.chart === 'across';
+    const labels = element.dataset.labels.split(',');
+    const sides = [numbers(element.dataset.values), numbers(element.dataset.others)];
+    if (across) { element.style.height = (70 + labels.length * 44) + 'px'; }
+    const chart = echarts.init(element, null, { renderer: 'svg' });
+    const width = () => (element.clientWidth < 500 ? 104 : 210);
+    const names = () => ({ type: 'category', data: labels, inverse: across,
+      axisLabel: { fontSize: 11, interval: 0, hideOverlap: !across, width: across ? width() : undefined,
+        overflow: across ? 'truncate' : undefined } });
+    const values = { type: 'value', minInterval: across ? null : 1, splitNumber: across ? 4 : 5,
+      axisLabel: { fontSize: 11, hideOverlap: true } };
+    const options = () => ({
+      animation: false,
+      color: COLOURS,
+      legend: { top: 0, data: SIDES },
+      grid: { left: across ? width() + 12 : 40, right: across ? 60 : 16, top: 34, bottom: 28 },
+      tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true },
+      xAxis: across ? values : names(),
+      yAxis: across ? names() : values,
+      series: SIDES.map((name, i) => ({ name: name, type: 'bar', data: sides[i],
+        label: { show: true, fontSize: 10, position: across ? 'right' : 'top',
+          formatter: point => (point.value === 0 ? '' : String(point.value)) } }))
+    });
+    chart.setOption(options());
+    new ResizeObserver(() => { chart.setOption(options()); chart.resize(); }).observe(element);
+  }
+
+  function prepare(part) {
+    if (window.echarts) {
+      part.querySelectorAll('[data-chart]').forEach(element =>
+        ('others' in element.dataset ? drawPair : draw)(element));
+    }
+    part.querySelectorAll('[data-print]').forEach(button =>
+      button.addEventListener('click', () => window.print()));
+  }
+
+  // How many figures differ from the policy's.
+  function count(root) {
+    const box = root.querySelector('[data-figures]');
+    if (!box) { return; }
+    let altered = 0;
+    box.querySelectorAll('[data-default]').forEach(field => {
+      const other = field.value.trim() !== '' && field.value.trim() !== field.dataset.default;
+      const label = field.closest('label');
+      label.classList.toggle('altered', other);
+      label.querySelector('[data-was]').hidden = !other;
+      altered += other ? 1 : 0;
+    });
+    box.querySelector('[data-count]').textContent = altered === 0 ? '没有改动' : '已改 ' + altered + ' 个';
+  }
+
+  function choose(fields) {
+    const picked = fields.querySelector('input[name="source"]:checked');
+    fields.querySelectorAll('[data-when]').forEach(part => {
+      part.hidden = !picked || !part.dataset.when.split(' ').includes(picked.value);
+    });
+  }
+
+  document.addEventListener('input', event => {
+    const field = event.target;
+    if ('default' in field.dataset) { count(document); }
+    if ('find' in field.dataset) {
+      const word = field.value.trim();
+      field.closest('[data-figures]').querySelectorAll('[data-text]').forEach(label => {
+        label.hidden = !label.dataset.text.includes(word);
+      });
+    }
+    const fields = field.closest('[data-source]');
+    if (fields) { choose(fields); }
+  });
+
+  document.addEventListener('focusout', event => {
+    const field = event.target;
+    if ('default' in (field.dataset || {}) && field.value.trim() === '') {
+      field.value = field.dataset.default;
+      count(document);
+    }
+  });
+
+  // A download leaves the page as it is.
+  document.addEventListener('click', event => {
+    const button = event.target.closest && event.target.closest('[data-download]');
+    if (button) {
+      event.preventDefault();
+      const form = button.form;
+      const action = form.action;
+      form.action = button.formAction;
+      form.submit();
+      form.action = action;
+    }
+  });
+
   document.addEventListener('DOMContentLoaded', () => {
-    if (window.echarts) { document.querySelectorAll('[data-chart]').forEach(draw); }
+    prepare(document);
+    count(document);
+    document.querySelectorAll('[data-source]').forEach(choose);
 
     document.querySelectorAll('[data-nav]').forEach(link => {
       const path = new URL(link.href).pathname;
@@ -116,8 +250,6 @@
       narrow.addEventListener('change', fold);
     }
 
-    document.querySelectorAll('[data-print]').forEach(button =>
-      button.addEventListener('click', () => window.print()));
     document.querySelectorAll('form[data-autosubmit] select').forEach(field =>
       field.addEventListener('change', () => field.form.submit()));
   });

@@ -11,6 +11,8 @@ import org.joda.money.Money;
 import org.kaohe.metrics.Metric;
 import org.kaohe.policy.OutcomeKind;
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
+import org.kaohe.trial.LegalFlag;
 import org.springframework.stereotype.Component;
 
 /** How values look on pages. */
@@ -71,7 +73,24 @@ public class Show {
   }
 
   public String money(Money money) {
-    return money == null ? "—" : "¥" + "%,.2f".formatted(money.getAmount());
+    if (money == null) {
+      return "—";
+    }
+    return (money.isNegative() ? "−¥" : "¥") + "%,.2f".formatted(money.getAmount().abs());
+  }
+
+  /** With its sign, as of differences. */
+  public String signed(Money money) {
+    return money.isZero() ? money(money) : (money.isPositive() ? "+" : "−") + money(money.abs());
+  }
+
+  /** How often something the law has a say in comes up; a dash for never. */
+  public String flag(LegalFlag flag) {
+    if (flag == null) {
+      return "—";
+    }
+    String times = "%d 次 / %d 人".formatted(flag.lines(), flag.people());
+    return flag.amount().isZero() ? times : times + "，" + money(flag.amount());
   }
 
   /** A dash where it is no matter of money. */
