@@ -1,5 +1,6 @@
 package org.kaohe.committee;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,15 +65,21 @@ public class ElectionResults {
     return new Chosen(election.rule(), people, facts(election, people));
   }
 
+  /** In one order always: lines that are computed anew are compared with those before. */
   private Map<String, String> facts(Election election, Set<EmployeeNumber> people) {
-    String ruling = election.ruling().label();
-    if (election.ruling().isProposal()) {
-      return Map.of("评委会结论", ruling);
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("评委会结论", election.ruling().label());
+    if (!election.ruling().isProposal()) {
+      facts.put("评委会得票", votesOf(election, people));
     }
-    List<Vote> last = votes.of(election.id(), election.round());
-    Map<EmployeeNumber, Integer> tally = Settlement.tally(last);
+    return facts;
+  }
+
+  private String votesOf(Election election, Set<EmployeeNumber> people) {
+    Map<EmployeeNumber, Integer> tally =
+        Settlement.tally(votes.of(election.id(), election.round()));
     int cast = tally.values().stream().mapToInt(Integer::intValue).sum();
     int won = people.stream().mapToInt(one -> tally.getOrDefault(one, 0)).max().orElse(0);
-    return Map.of("评委会结论", ruling, "评委会得票", "%d/%d（第 %d 轮）".formatted(won, cast, election.round()));
+    return "%d/%d（第 %d 轮）".formatted(won, cast, election.round());
   }
 }
