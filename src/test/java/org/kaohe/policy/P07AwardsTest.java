@@ -44,7 +44,10 @@ class P07AwardsTest {
     PolicyOutcome outcome = candidate(new Month(), "E1").by(P07);
 
     assertThat(lines(outcome, "P07-R1")).containsExactlyElementsOf(EXCELLENT);
-    assertThat(proposals(outcome, "P07-R1").get(3).facts()).containsEntry("分值", "2");
+    assertThat(proposals(outcome, "P07-R1").get(3).facts())
+        .containsEntry("分值", "2")
+        .containsEntry("上级评价的工作态度", "92")
+        .containsEntry("同事互评的工作态度", "88");
     assertThat(proposals(outcome, "P07-R1").get(3).reason())
         .isEqualTo(
             "工作态度 90 分、团队协作 90 分，问题解决率 90%（第 1 名，前 25% 为前 1 名），客户满意度 95%，"

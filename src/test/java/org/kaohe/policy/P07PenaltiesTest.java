@@ -80,6 +80,16 @@ class P07PenaltiesTest {
   }
 
   @Test
+  void theEvidenceNamesEachCountThatIsGiven() {
+    assertThat(proposals(attendance(P07, "2", null, "1", null), "P07-N1").get(0).facts())
+        .containsExactly(
+            Map.entry("迟到、早退、擅离岗位次数合计", "3"),
+            Map.entry("迟到次数", "2"),
+            Map.entry("擅离岗位次数", "1"),
+            Map.entry("旷工（天）", "0"));
+  }
+
+  @Test
   void theCompanyMayMoveTheSteps() {
     Policy strict = P07.with(Map.of("attendanceFineFrom", new BigDecimal("2")));
 

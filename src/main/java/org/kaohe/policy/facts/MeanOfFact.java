@@ -1,6 +1,5 @@
 package org.kaohe.policy.facts;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,13 +10,10 @@ record MeanOfFact(String name, String title, List<String> of) implements Persona
 
   @Override
   public FactValue at(Subject.Person person, Scene scene) {
-    List<BigDecimal> known =
-        of.stream()
-            .map(fact -> scene.fact(fact).of(person, scene))
-            .filter(FactValue::known)
-            .map(FactValue::number)
-            .toList();
-    return Means.of(known).map(FactValue::of).orElseGet(this::noData);
+    Given given = Given.of(of, person, scene);
+    return Means.of(given.numbers())
+        .map(mean -> FactValue.of(mean).with(given.shown()))
+        .orElseGet(this::noData);
   }
 
   @Override

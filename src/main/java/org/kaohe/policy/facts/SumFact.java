@@ -22,18 +22,11 @@ record SumFact(String name, String title, List<String> of, List<String> alongsid
 
   @Override
   public FactValue at(Subject.Person person, Scene scene) {
-    List<BigDecimal> given = given(of, person, scene);
-    return given.isEmpty() && given(alongside, person, scene).isEmpty()
+    Given given = Given.of(of, person, scene);
+    return given.isEmpty() && Given.of(alongside, person, scene).isEmpty()
         ? noData()
-        : FactValue.of(given.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-  }
-
-  private static List<BigDecimal> given(List<String> facts, Subject.Person person, Scene scene) {
-    return facts.stream()
-        .map(fact -> scene.fact(fact).of(person, scene))
-        .filter(FactValue::known)
-        .map(FactValue::number)
-        .toList();
+        : FactValue.of(given.numbers().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+            .with(given.shown());
   }
 
   @Override
