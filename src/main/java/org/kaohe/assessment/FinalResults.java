@@ -43,7 +43,11 @@ public class FinalResults {
    */
   @Transactional(readOnly = true)
   public Map<EmployeeNumber, List<PersonPeriod>> before(
-      Period period, Collection<EmployeeNumber> employees, String policyId, int howMany) {
+      Period period,
+      Collection<EmployeeNumber> employees,
+      String policyId,
+      int policyVersion,
+      int howMany) {
     if (employees.isEmpty() || howMany < 1) {
       return Map.of();
     }
@@ -51,7 +55,7 @@ public class FinalResults {
     for (int back = 0; back < howMany; back++) {
       first = first.previous();
     }
-    ScoringRules rules = policies.get(policyId).scoring();
+    ScoringRules rules = policies.get(policyId, policyVersion).scoring();
     People people = new People(employees, policyId, rules);
     return switch (period.kind()) {
       case WEEK -> weeks(first, period.previous(), people);
@@ -63,11 +67,12 @@ public class FinalResults {
   /** The final months of a quarter or year, oldest first; people without any are absent. */
   @Transactional(readOnly = true)
   public Map<EmployeeNumber, List<PersonPeriod>> monthsWithin(
-      Period period, Collection<EmployeeNumber> employees, String policyId) {
+      Period period, Collection<EmployeeNumber> employees, String policyId, int policyVersion) {
     if (employees.isEmpty() || period.kind() == Period.Kind.WEEK) {
       return Map.of();
     }
-    People people = new People(employees, policyId, policies.get(policyId).scoring());
+    People people =
+        new People(employees, policyId, policies.get(policyId, policyVersion).scoring());
     return listed(
         months.between(
             Period.monthOf(period.firstDay()), Period.monthOf(period.lastDay()), people));

@@ -154,7 +154,8 @@ public class ComputingCycle {
           case QUARTER -> 4;
           case YEAR -> 1;
         };
-    return finalResults.before(cycle.period(), people, cycle.policyId(), howMany);
+    return finalResults.before(
+        cycle.period(), people, cycle.policyId(), cycle.policyVersion(), howMany);
   }
 
   Map<EmployeeNumber, PayBasis> payOf(CycleFacts facts) {

@@ -58,7 +58,7 @@ class ReadingPeriod {
     List<StaffMember> members = staff.ofDepartmentDuring(cycle.department(), cycle.period());
     List<EmployeeNumber> numbers = members.stream().map(StaffMember::number).toList();
     Map<EmployeeNumber, List<PersonPeriod>> months =
-        finalResults.monthsWithin(cycle.period(), numbers, cycle.policyId());
+        finalResults.monthsWithin(cycle.period(), numbers, cycle.policyId(), cycle.policyVersion());
     Map<EmployeeNumber, Map<String, BigDecimal>> metrics =
         cycle.period().kind() == Period.Kind.WEEK ? week(cycle, numbers, policy) : means(months);
     List<RecordInput> complaints = recordsOf(cycle, members, numbers);

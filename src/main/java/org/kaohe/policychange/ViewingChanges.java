@@ -54,6 +54,11 @@ public class ViewingChanges {
     throw Refused.unknown("policy-change-unknown", "没有这个方案变更");
   }
 
+  /** Whether somebody works in one of its departments. */
+  public boolean concerns(PolicyChange change, EmployeeNumber by) {
+    return people.concerns(change, by);
+  }
+
   /** Whether it waits for this person's approval. */
   public boolean mayApprove(PolicyChange change, EmployeeNumber by) {
     return change.is(ChangeState.APPROVING) && people.approvers(change).contains(by);

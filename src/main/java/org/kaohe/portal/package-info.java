@@ -12,6 +12,7 @@
       "appeal",
       "committee",
       "letters",
+      "policychange",
       "trial",
       "security"
     })

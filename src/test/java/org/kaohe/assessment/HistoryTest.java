@@ -184,7 +184,7 @@ class HistoryTest {
   private Map<EmployeeNumber, List<PersonPeriod>> before(String policyId) {
     Policies policies = mock(Policies.class);
     Policy policy = mock(Policy.class);
-    when(policies.get(policyId)).thenReturn(policy);
+    when(policies.get(policyId, 2)).thenReturn(policy);
     when(policy.scoring()).thenReturn(rules());
     MetricSheets sheets = mock(MetricSheets.class);
     Period july = Period.parse("2026-07");
@@ -192,7 +192,7 @@ class HistoryTest {
         .thenReturn(
             List.of(new MetricSheet(one, july, Map.of(Metric.SATISFACTION, number("90")), null)));
     return new FinalResults(results, pastResults, sheets, policies)
-        .before(Period.parse("2026-10"), List.of(one), policyId, 6);
+        .before(Period.parse("2026-10"), List.of(one), policyId, 2, 6);
   }
 
   @ParameterizedTest

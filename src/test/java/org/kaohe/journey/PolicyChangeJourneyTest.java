@@ -52,6 +52,7 @@ class PolicyChangeJourneyTest {
   @Test
   void otherFiguresGoIntoForceFromTheNextMonthAndTheRunningOneKeepsItsVersion() {
     Person head = department();
+    hr.importFile("metrics", METRICS.formatted("2026-10")).expect(200);
     Month october = Month.open(company, hr, "2026-10", DEPARTMENT, "P05");
     PolicyChangeScene change =
         PolicyChangeScene.draft(company, hr, figures("satisfactionAward", "450"), Map.of());
@@ -215,7 +216,6 @@ class PolicyChangeJourneyTest {
   private Person department() {
     company.hire(STAFF);
     hr = company.person("PCHR");
-    hr.importFile("metrics", METRICS.formatted("2026-10")).expect(200);
     hr.post(
             "/api/cycles/adoptions",
             Map.of("department", DEPARTMENT, "policy", "P05", "from", "2026-10"))

@@ -2,10 +2,12 @@ package org.kaohe.policychange.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.kaohe.policychange.AttachedTrials;
 import org.kaohe.policychange.AttachingTrials;
 import org.kaohe.policychange.ChangeAction;
 import org.kaohe.policychange.ChangeJournal;
+import org.kaohe.policychange.ChangeRequest;
 import org.kaohe.policychange.DecidingChanges;
 import org.kaohe.policychange.PolicyChange;
 import org.kaohe.policychange.RegisteringChanges;
@@ -13,7 +15,6 @@ import org.kaohe.policychange.ViewingChanges;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.trial.PolicyChoice;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** What HR does to changes of policies; all but the tasks themselves. */
 @RestController
@@ -55,12 +54,13 @@ class ChangeController {
 
   record Withdrawal(String reason) {}
 
-  /** Fields and files as in {@link ChangeRequests#changeOf}. */
+  /** Fields and files as in {@link ChangeRequest#of}. */
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   ChangeView draft(@RequestParam MultiValueMap<String, String> asked, HttpServletRequest request) {
     PolicyChange change =
-        registering.register(ChangeRequests.changeOf(asked, filesOf(request)), by(request));
+        registering.register(
+            ChangeRequest.of(asked, ChangeFiles.of(request).ofPolicy()), by(request));
     return view(change);
   }
 
@@ -69,7 +69,8 @@ class ChangeController {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> asked,
       HttpServletRequest request) {
-    registering.revise(id, ChangeRequests.changeOf(asked, filesOf(request)), by(request));
+    registering.revise(
+        id, ChangeRequest.of(asked, ChangeFiles.of(request).ofPolicy()), by(request));
     return view(viewing.readable(id, by(request), true));
   }
 
@@ -87,16 +88,14 @@ class ChangeController {
       HttpServletRequest request) {
     PolicyChoice today =
         new PolicyChoice(
-            asked.getFirst("policy"),
-            ChangeRequests.whole("version", asked.getFirst("version")),
-            java.util.Map.of());
+            asked.getFirst("policy"), ChangeRequest.version(asked.getFirst("version")), Map.of());
     return ChangeView.Trial.of(
         attaching.attach(
             id,
             today,
             asked.getFirst("department"),
             asked.getOrDefault("period", List.of()),
-            ChangeRequests.trialFilesOf(filesOf(request)),
+            ChangeFiles.of(request).ofTrial(),
             by(request)));
   }
 
@@ -120,12 +119,6 @@ class ChangeController {
         null,
         null,
         trials.of(change.id()));
-  }
-
-  private static MultiValueMap<String, MultipartFile> filesOf(HttpServletRequest request) {
-    return request instanceof MultipartHttpServletRequest parts
-        ? parts.getMultiFileMap()
-        : new LinkedMultiValueMap<>();
   }
 
   private static EmployeeNumber by(HttpServletRequest request) {

@@ -25,6 +25,9 @@ final class FieldLabels {
           Map.entry("source", "来源"),
           Map.entry("due", "截止日"),
           Map.entry("file", "文件"),
+          Map.entry("base", "所依据的方案"),
+          Map.entry("from", "希望生效的月份"),
+          Map.entry("feedback", "意见"),
           Map.entry("note", "处理情况"));
 
   private FieldLabels() {}

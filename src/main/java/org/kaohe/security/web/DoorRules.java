@@ -32,6 +32,7 @@ final class DoorRules {
     webApps(doors);
     api(doors);
     doors.requestMatchers(GET, "/hr/appeals").hasAnyRole(names(Role.HR, Role.HEAD));
+    doors.requestMatchers("/hr/policy-changes/new").hasRole(HR);
     doors.requestMatchers(GET, "/hr/policy-changes/*").hasAnyRole(names(Role.HR, Role.HEAD));
     doors.requestMatchers("/hr/**").hasRole(HR);
     doors.requestMatchers("/committee/**").hasRole(Role.COMMITTEE.name());
