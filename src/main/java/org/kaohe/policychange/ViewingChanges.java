@@ -72,6 +72,12 @@ public class ViewingChanges {
         : people.departmentOf(by).flatMap(name -> changes.ofDepartment(name).stream()).toList();
   }
 
+  /** Those that wait for this person's approval, newest first. */
+  @Transactional(readOnly = true)
+  public List<PolicyChange> toApprove(EmployeeNumber by) {
+    return changes.findAll().stream().filter(change -> mayApprove(change, by)).toList();
+  }
+
   /** Announced changes that somebody has not acknowledged yet. */
   @Transactional(readOnly = true)
   public List<PolicyChange> toAcknowledge(EmployeeNumber by) {

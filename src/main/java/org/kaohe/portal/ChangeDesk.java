@@ -89,9 +89,19 @@ public class ChangeDesk {
       Map<EmployeeNumber, String> names,
       String task) {}
 
+  /** All for HR, those of their own department for others. */
   @Transactional(readOnly = true)
   public Paged<Entry> page(EmployeeNumber by, boolean hr, int page) {
-    Paged<PolicyChange> shown = Paged.of(viewing.of(by, hr), page);
+    return entries(Paged.of(viewing.of(by, hr), page));
+  }
+
+  /** What waits for a head's approval. */
+  @Transactional(readOnly = true)
+  public Paged<Entry> toApprove(EmployeeNumber by, int page) {
+    return entries(Paged.of(viewing.toApprove(by), page));
+  }
+
+  private Paged<Entry> entries(Paged<PolicyChange> shown) {
     List<Entry> entries =
         shown.items().stream()
             .map(change -> new Entry(change, viewing.policyOf(change).title()))

@@ -1,7 +1,10 @@
 package org.kaohe.policychange.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.kaohe.policychange.ChangeAction;
@@ -36,18 +39,27 @@ class ChangeJournalTable implements ChangeJournal {
 
   @Override
   public List<ChangeAction> of(String changeId) {
-    return jdbc.query(
-        "select * from policy_change_action where change_id = ? order by done_at, id",
-        (row, index) -> {
-          String actor = row.getString("actor");
-          return new ChangeAction(
-              row.getString("id"),
-              changeId,
-              ChangeAction.Kind.valueOf(row.getString("kind")),
-              actor == null ? null : new EmployeeNumber(actor),
-              row.getTimestamp("done_at").toInstant(),
-              row.getString("remark"));
-        },
-        changeId);
+    return jdbc
+        .query(
+            "select * from policy_change_action where change_id = ?",
+            (row, index) -> read(row),
+            changeId)
+        .stream()
+        .sorted(
+            Comparator.comparing(ChangeAction::doneAt)
+                .thenComparing(ChangeAction::kind)
+                .thenComparing(ChangeAction::id))
+        .toList();
+  }
+
+  private static ChangeAction read(ResultSet row) throws SQLException {
+    String actor = row.getString("actor");
+    return new ChangeAction(
+        row.getString("id"),
+        row.getString("change_id"),
+        ChangeAction.Kind.valueOf(row.getString("kind")),
+        actor == null ? null : new EmployeeNumber(actor),
+        row.getTimestamp("done_at").toInstant(),
+        row.getString("remark"));
   }
 }

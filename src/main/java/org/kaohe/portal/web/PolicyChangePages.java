@@ -39,7 +39,11 @@ class PolicyChangePages {
 
   @GetMapping
   String all(@RequestParam(defaultValue = "1") int page, Model model) {
-    model.addAttribute("changes", desk.page(user.employee(), true, page));
+    model.addAttribute(
+        "changes",
+        user.is(Role.HR)
+            ? desk.page(user.employee(), true, page)
+            : desk.toApprove(user.employee(), page));
     model.addAttribute("policies", policies.all());
     return "portal/policy-changes";
   }

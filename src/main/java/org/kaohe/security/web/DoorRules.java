@@ -33,7 +33,9 @@ final class DoorRules {
     api(doors);
     doors.requestMatchers(GET, "/hr/appeals").hasAnyRole(names(Role.HR, Role.HEAD));
     doors.requestMatchers("/hr/policy-changes/new").hasRole(HR);
-    doors.requestMatchers(GET, "/hr/policy-changes/*").hasAnyRole(names(Role.HR, Role.HEAD));
+    doors
+        .requestMatchers(GET, "/hr/policy-changes", "/hr/policy-changes/*")
+        .hasAnyRole(names(Role.HR, Role.HEAD));
     doors.requestMatchers("/hr/**").hasRole(HR);
     doors.requestMatchers("/committee/**").hasRole(Role.COMMITTEE.name());
     doors.requestMatchers("/policy-changes/**").hasAnyRole(STAFF);
