@@ -57,7 +57,7 @@ public class ConfirmingMetrics {
     Cycle cycle = cycles.get(cycleId);
     cycle.expect("确认指标", CycleState.OPEN);
     if (cycle.period().isMonth()) {
-      deadlines.ofCollection();
+      deadlines.ofCollection(cycle);
     } else {
       deadlines.ofConfirmation(cycle);
     }

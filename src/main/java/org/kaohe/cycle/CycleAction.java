@@ -7,7 +7,7 @@ import org.springframework.data.domain.Persistable;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * Something HR did to a cycle, never changed afterwards.
+ * Something that was done to a cycle, never changed afterwards.
  *
  * @param actor null if the system did it by itself
  * @param remark a reason or remark, or null
@@ -20,6 +20,8 @@ public record CycleAction(
   /** What was done. */
   public enum Kind {
     OPENED("开启考核"),
+    POSTPONEMENT_ASKED("申请延期"),
+    POSTPONEMENT_DECIDED("答复延期申请"),
     METRICS_CONFIRMED("确认指标"),
     DEADLINES_EXTENDED("延长期限"),
     COLLECTION_CLOSED("关闭收集"),
@@ -43,6 +45,11 @@ public record CycleAction(
 
     public String label() {
       return label;
+    }
+
+    /** Whoever did it took part in the results. */
+    boolean shapesResults() {
+      return this != OPENED && this != POSTPONEMENT_ASKED && this != POSTPONEMENT_DECIDED;
     }
   }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 
 /** Writes down who did what to a cycle. */
 @Service
-class CycleJournal {
+public class CycleJournal {
 
   private final CycleActions actions;
   private final Clock clock;
@@ -17,7 +17,11 @@ class CycleJournal {
     this.clock = clock;
   }
 
-  void note(String cycleId, CycleAction.Kind kind, EmployeeNumber actor, String remark) {
+  /**
+   * @param actor null if the system did it by itself
+   * @param remark at most 1200 characters, or null
+   */
+  public void note(String cycleId, CycleAction.Kind kind, EmployeeNumber actor, String remark) {
     actions.save(
         new CycleAction(
             UUID.randomUUID().toString(), cycleId, kind, actor, clock.instant(), remark));

@@ -15,19 +15,25 @@ class ForeseenDeadlines {
   private final WorkingDays calendar;
   private final CycleSettings settings;
   private final CommitteeOfCycle committee;
+  private final CollectionSchedules schedules;
   private final Clock clock;
 
   ForeseenDeadlines(
-      WorkingDays calendar, CycleSettings settings, CommitteeOfCycle committee, Clock clock) {
+      WorkingDays calendar,
+      CycleSettings settings,
+      CommitteeOfCycle committee,
+      CollectionSchedules schedules,
+      Clock clock) {
     this.calendar = calendar;
     this.settings = settings;
     this.committee = committee;
+    this.schedules = schedules;
     this.clock = clock;
   }
 
   /** Up to the consolidation that follows by itself. */
-  void ofCollection() {
-    LocalDate last = CollectionSchedule.from(today(), settings, calendar).collectUntil();
+  void ofCollection(Cycle cycle) {
+    LocalDate last = schedules.of(cycle).collectUntil();
     calendar.plus(last, settings.consolidationDays());
   }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kaohe.assessment.AssessmentRound;
 import org.kaohe.assessment.PlanningAssessments;
-import org.kaohe.calendar.WorkingDays;
 import org.kaohe.metrics.FreezingMetrics;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.staff.Staff;
@@ -25,7 +24,7 @@ public class FreezingFigures {
   private final Staff staff;
   private final FreezingMetrics freezing;
   private final PlanningAssessments planning;
-  private final WorkingDays calendar;
+  private final CollectionSchedules schedules;
   private final CycleSettings settings;
   private final CycleJournal journal;
   private final Clock clock;
@@ -35,7 +34,7 @@ public class FreezingFigures {
       Staff staff,
       FreezingMetrics freezing,
       PlanningAssessments planning,
-      WorkingDays calendar,
+      CollectionSchedules schedules,
       CycleSettings settings,
       CycleJournal journal,
       Clock clock) {
@@ -43,7 +42,7 @@ public class FreezingFigures {
     this.staff = staff;
     this.freezing = freezing;
     this.planning = planning;
-    this.calendar = calendar;
+    this.schedules = schedules;
     this.settings = settings;
     this.journal = journal;
     this.clock = clock;
@@ -68,7 +67,7 @@ public class FreezingFigures {
 
   private void startCollecting(Cycle cycle, List<StaffMember> everybody) {
     LocalDate today = LocalDate.now(clock);
-    cycle.startCollecting(CollectionSchedule.from(today, settings, calendar));
+    cycle.startCollecting(schedules.of(cycle));
     cycles.save(cycle);
     planning.plan(roundOf(cycle, today), numbers(assessable(everybody, cycle, today)));
   }

@@ -17,6 +17,7 @@ import org.kaohe.shared.Period;
 import org.kaohe.shared.Refused;
 import org.kaohe.staff.Staff;
 import org.kaohe.staff.StaffRole;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class OpeningCycles {
   private final AssessablePeriods assessable;
   private final WorkingDays calendar;
   private final CycleSettings settings;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   OpeningCycles(
@@ -43,6 +45,7 @@ public class OpeningCycles {
       AssessablePeriods assessable,
       WorkingDays calendar,
       CycleSettings settings,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.cycles = cycles;
     this.staff = staff;
@@ -52,6 +55,7 @@ public class OpeningCycles {
     this.assessable = assessable;
     this.calendar = calendar;
     this.settings = settings;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -102,16 +106,19 @@ public class OpeningCycles {
     }
     keeping.keep(policy.id(), policy.version());
     LocalDate metricsDue = calendar.plus(today, settings.metricsDays());
-    return cycles.save(
-        Cycle.open(
-            UUID.randomUUID().toString(),
-            department,
-            period,
-            policy.id(),
-            policy.version(),
-            by,
-            today,
-            metricsDue));
+    Cycle opened =
+        cycles.save(
+            Cycle.open(
+                UUID.randomUUID().toString(),
+                department,
+                period,
+                policy.id(),
+                policy.version(),
+                by,
+                today,
+                metricsDue));
+    events.publishEvent(new CycleOpened(opened));
+    return opened;
   }
 
   private Policy policyOf(String department, Period period, String policyId, List<Fault> faults) {

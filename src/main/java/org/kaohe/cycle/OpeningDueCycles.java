@@ -28,6 +28,7 @@ public class OpeningDueCycles {
   private final Policies policies;
   private final EarlierPeriods earlier;
   private final WorkingDays calendar;
+  private final GrantedDelays delays;
   private final CycleSettings settings;
   private final Clock clock;
 
@@ -38,6 +39,7 @@ public class OpeningDueCycles {
       Policies policies,
       EarlierPeriods earlier,
       WorkingDays calendar,
+      GrantedDelays delays,
       CycleSettings settings,
       Clock clock) {
     this.starting = starting;
@@ -46,6 +48,7 @@ public class OpeningDueCycles {
     this.policies = policies;
     this.earlier = earlier;
     this.calendar = calendar;
+    this.delays = delays;
     this.settings = settings;
     this.clock = clock;
   }
@@ -81,6 +84,7 @@ public class OpeningDueCycles {
             .map(latest -> latest.period().next())
             .orElse(last);
     return Stream.iterate(first, period -> period.compareTo(last) <= 0, Period::next)
+        .takeWhile(period -> !isPostponed(department, period, today))
         .filter(period -> hasRules(department, period))
         .filter(period -> !today.isBefore(opensOn(period)))
         .filter(period -> !period.consistsOfMonths() || earlier.monthsAreFinal(department, period))
@@ -99,7 +103,13 @@ public class OpeningDueCycles {
     return policies.get(adopted.policyId(), adopted.policyVersion());
   }
 
-  private LocalDate opensOn(Period period) {
+  /** Later periods wait for it: a period before the latest cycle would never open. */
+  private boolean isPostponed(String department, Period period, LocalDate today) {
+    return delays.opensOn(department, period).filter(today::isBefore).isPresent();
+  }
+
+  /** The day on which it opens by itself if nobody postpones it. */
+  public LocalDate opensOn(Period period) {
     return calendar.plus(period.lastDay(), settings.openOnWorkingDay());
   }
 }

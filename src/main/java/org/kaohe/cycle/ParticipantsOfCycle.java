@@ -28,7 +28,7 @@ class ParticipantsOfCycle implements TookPart {
   public Set<EmployeeNumber> in(String cycleId, EmployeeNumber appellant) {
     Set<EmployeeNumber> numbers = new HashSet<>();
     actions.ofCycle(cycleId).stream()
-        .filter(action -> action.kind() != CycleAction.Kind.OPENED)
+        .filter(action -> action.kind().shapesResults())
         .map(CycleAction::actor)
         .forEach(numbers::add);
     lines.ofCycle(cycleId, appellant).stream().map(OutcomeLine::confirmedBy).forEach(numbers::add);

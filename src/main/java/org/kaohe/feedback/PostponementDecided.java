@@ -1,0 +1,4 @@
+package org.kaohe.feedback;
+
+/** HR granted or declined it. */
+public record PostponementDecided(Postponement postponement) {}

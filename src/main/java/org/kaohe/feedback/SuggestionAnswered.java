@@ -1,0 +1,4 @@
+package org.kaohe.feedback;
+
+/** HR answered. */
+public record SuggestionAnswered(Suggestion suggestion) {}

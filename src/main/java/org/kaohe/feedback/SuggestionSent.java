@@ -1,0 +1,4 @@
+package org.kaohe.feedback;
+
+/** Somebody suggests something. */
+public record SuggestionSent(Suggestion suggestion) {}
