@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.kaohe.tables.TableFile;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -45,7 +46,11 @@ class OutcomesCsv extends AbstractHttpMessageConverter<TrialAnswer> {
 
   @Override
   protected void writeInternal(TrialAnswer trial, HttpOutputMessage message) throws IOException {
-    List<List<?>> rows = trial.outcomes().stream().<List<?>>map(OutcomesCsv::row).toList();
+    Iterable<List<?>> rows =
+        () ->
+            StreamSupport.stream(trial.outcomes().spliterator(), false)
+                .<List<?>>map(OutcomesCsv::row)
+                .iterator();
     TableFile.writeCsv(message.getBody(), HEADINGS, rows);
   }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.joda.money.Money;
 import org.kaohe.assessment.PersonScore;
 import org.kaohe.outcomes.GuardedProposal;
@@ -12,12 +13,15 @@ import org.kaohe.policy.NotEvaluated;
 import org.kaohe.policy.Proposal;
 import org.kaohe.trial.Trial;
 
-/** A trial as promised to the users of the interface; amounts are CNY with two decimals. */
+/**
+ * A trial as promised to the users of the interface; amounts are CNY with two decimals. Its lines
+ * are made one by one while they are written: a large company has hundreds of thousands.
+ */
 record TrialAnswer(
     PolicyVersion policy,
     String period,
-    List<Score> scores,
-    List<Outcome> outcomes,
+    Iterable<Score> scores,
+    Iterable<Outcome> outcomes,
     List<NotEvaluated> notEvaluated,
     Totals totals) {
 
@@ -61,14 +65,18 @@ record TrialAnswer(
     return new TrialAnswer(
         new PolicyVersion(trial.policy().id(), trial.policy().version()),
         trial.period().toString(),
-        trial.scores().stream().map(TrialAnswer::score).toList(),
-        trial.outcomes().stream().map(TrialAnswer::outcome).toList(),
+        oneByOne(trial.scores(), TrialAnswer::score),
+        oneByOne(trial.outcomes(), TrialAnswer::outcome),
         trial.notEvaluated(),
         new Totals(
             amount(trial.awards()),
             amount(trial.deductions()),
             amount(trial.waived()),
             trial.scores().size()));
+  }
+
+  private static <T, R> Iterable<R> oneByOne(List<T> all, Function<T, R> line) {
+    return () -> all.stream().map(line).iterator();
   }
 
   private static Score score(PersonScore score) {
