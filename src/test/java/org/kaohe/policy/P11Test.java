@@ -36,10 +36,18 @@ class P11Test {
     month.person("E1").metric("cards", "1000");
     month.person("E2").metric("cards", second);
     month.person("E3");
-    month.person("E4").metric("cards", "9999").ineligible();
 
     assertThat(lines(month.by(P11), "P11-R1"))
         .isEqualTo(award.isEmpty() ? List.of() : List.of("客服部 CASH_AWARD " + award));
+  }
+
+  @Test
+  void cardsOfALeaverOrNewcomerBelongToTheDepartmentsTotal() {
+    Month month = new Month();
+    month.person("E1").metric("cards", "1000");
+    month.person("E2").metric("cards", "800").ineligible();
+
+    assertThat(lines(month.by(P11), "P11-R1")).containsExactly("客服部 CASH_AWARD 3000.00");
   }
 
   @Test

@@ -185,6 +185,17 @@ public final class Scene {
         .toList();
   }
 
+  /** Likewise among everybody of the group, eligible or not, in the period computed. */
+  List<BigDecimal> knownOfAll(String fact, Subject.Group group) {
+    boolean team = group.type() == SubjectType.TEAM;
+    return people.values().stream()
+        .filter(person -> !team || group.name().equals(person.input().team()))
+        .map(person -> fact(fact).of(person, this))
+        .filter(FactValue::known)
+        .map(FactValue::number)
+        .toList();
+  }
+
   List<TeamRanking.Standing> standings() {
     return eligibleByTeam.keySet().stream().map(this::standing).toList();
   }

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The sum of a fact over the eligible members with data of the team or department. */
+/**
+ * The sum of a fact over everybody with data, of a team or the department: what a leaver or
+ * newcomer achieved belongs to the group's total, although he himself takes no share (policies
+ * A13).
+ */
 record TotalFact(String name, String title, String of) implements Fact {
 
   @Override
   public FactValue of(Subject subject, Scene scene) {
-    List<BigDecimal> values = scene.known(of, (Subject.Group) subject);
+    List<BigDecimal> values = scene.knownOfAll(of, (Subject.Group) subject);
     return values.isEmpty()
         ? FactValue.missing("没有" + title + "数据")
         : FactValue.of(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
