@@ -2,88 +2,52 @@ package org.kaohe.policy.dmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.kaohe.policy.Month;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kaohe.policy.Fixture;
+import org.kaohe.policy.Policy;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.policy.PolicyOutcome;
-import org.kaohe.policy.manifest.Manifest;
-import org.kaohe.policy.manifest.ManifestReader;
+import org.kaohe.policy.Proposal;
 import org.kaohe.policy.rules.DeclaredPolicy;
-import org.kaohe.shared.Severity;
+import org.kaohe.shared.Period;
 
-/** What is remembered of the tables must be what the plain engine says. */
+/** What is remembered of the tables must be what the plain engine says, for every policy. */
 class RememberedTablesTest {
 
-  private static final List<String> CATEGORIES =
-      List.of("不文明用语", "推销无关产品", "泄露机密", "服务态度", "客户投诉", "工作失误", "创新提案", "参加活动");
+  static Stream<Arguments> everyPolicyAndPeriod() {
+    return Fixture.POLICIES.all().stream()
+        .flatMap(policy -> policy.periods().stream().map(kind -> Arguments.of(policy.id(), kind)));
+  }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"P01", "P02", "P03", "P04", "P05", "P06", "P07", "P08", "P09", "P10", "P11"})
-  void rememberingChangesNothingWhateverWasAskedBefore(String id) throws IOException {
-    DeclaredPolicy policy = policy(id);
-    Random random = new Random(7);
-    int proposals = 0;
-    for (int people : List.of(60, 3, 17, 41, 8)) {
-      PolicyInput input = department(people, random);
-      PolicyOutcome remembered = policy.evaluate(input);
-      assertThat(remembered).isEqualTo(policy.evaluatePlainly(input));
-      proposals += remembered.proposals().size();
-    }
-    assertThat(proposals).isGreaterThan(10);
-  }
+  @MethodSource("everyPolicyAndPeriod")
+  void rememberingChangesNothingWhateverWasAskedBefore(String id, Period.Kind kind) {
+    DeclaredPolicy policy = (DeclaredPolicy) Fixture.POLICIES.get(id);
+    Set<String> fired = new HashSet<>();
+    for (int people : List.of(40, 3, 11)) {
+      for (boolean perfect : List.of(false, true)) {
+        PolicyInput input = new RandomDepartment(policy, kind, perfect).input(people);
 
-  private static DeclaredPolicy policy(String id) throws IOException {
-    Manifest manifest;
-    try (InputStream in = resource(id + ".yaml")) {
-      manifest = ManifestReader.read(in, id + ".yaml");
-    }
-    try (InputStream in = resource(id + ".dmn")) {
-      return new DeclaredPolicy(
-          manifest,
-          new TableReader(new RecordingEngine()).read(in.readAllBytes(), id + ".dmn", manifest));
-    }
-  }
+        PolicyOutcome remembered = policy.evaluate(input);
 
-  private static PolicyInput department(int people, Random random) {
-    Month month = new Month();
-    for (int i = 0; i < people; i++) {
-      Month.Person person = month.person("E" + i).team("T" + i % 7);
-      person.scored(figure(random, 70, 30), 1 + i / 3);
-      if (i % 5 > 0) {
-        person.metric("satisfaction", figure(random, 75, 25));
+        assertThat(remembered).isEqualTo(policy.evaluatePlainly(input));
+        remembered.proposals().stream().map(Proposal::rule).forEach(fired::add);
       }
-      person.metric("complaintRate", figure(random, 1, 2));
-      person.metric("resolutionRate", figure(random, 80, 20));
-      person.metric("firstContactRate", figure(random, 80, 20));
-      person.metric("cards", String.valueOf(100 + random.nextInt(200)));
-      person.metric("lateCount", String.valueOf(random.nextInt(8)));
-      person.review("managerAttitude", figure(random, 80, 20));
-      person.review("managerTeamwork", figure(random, 80, 20));
-      person.before("2026-09", "satisfaction", figure(random, 75, 10));
-      person.before("2026-08", figure(random, 70, 20));
-      month.record(
-          "R" + i,
-          "E" + random.nextInt(people),
-          "2026-10-%02d".formatted(1 + random.nextInt(31)),
-          CATEGORIES.get(random.nextInt(CATEGORIES.size())),
-          Severity.values()[random.nextInt(3)],
-          random.nextBoolean() ? null : figure(random, 0, 20000));
     }
-    return month.input();
+    assertThat(fired).as("rules that fired").isNotEmpty().isSubsetOf(rules(policy, kind));
   }
 
-  private static String figure(Random random, int from, int width) {
-    return BigDecimal.valueOf(from * 100L + random.nextInt(width * 100 + 1), 2).toString();
-  }
-
-  private static InputStream resource(String name) {
-    return RememberedTablesTest.class.getResourceAsStream("/bpmn/policies/" + name);
+  private static Set<String> rules(Policy policy, Period.Kind kind) {
+    Set<String> rules = new HashSet<>();
+    policy.rules().stream()
+        .filter(rule -> rule.periods().contains(kind))
+        .forEach(rule -> rules.add(rule.id()));
+    return rules;
   }
 }
