@@ -14,12 +14,14 @@ import org.kaohe.policy.rules.AmountKind;
 final class ParameterUse {
 
   private final Set<String> used = new HashSet<>();
+  private final boolean known;
 
   ParameterUse(Manifest manifest, Collection<TableText> tables) {
-    manifest.facts().forEach(fact -> used.addAll(fact.parameters()));
-    if (manifest.scoring() != null) {
+    known = ScoringForm.isWhole(manifest.scoring());
+    if (known) {
       ScoringForm.references(manifest.scoring()).forEach(used::add);
     }
+    manifest.facts().forEach(fact -> used.addAll(fact.parameters()));
     tables.forEach(this::add);
   }
 
@@ -32,12 +34,12 @@ final class ParameterUse {
     }
   }
 
-  /** Names of parameters that nothing uses. */
+  /** Names of parameters that nothing uses; none if that can't be told. */
   List<String> unused(Manifest manifest) {
     return manifest.parameters().stream()
         .map(Manifest.ParameterLine::name)
         .filter(Objects::nonNull)
-        .filter(name -> !used.contains(name))
+        .filter(name -> known && !used.contains(name))
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaohe.policy.OutcomeKind;
@@ -52,7 +53,7 @@ final class RowCheck {
     if (row.reason() == null || row.reason().isBlank()) {
       faults.add("没有理由(description)");
     }
-    if (!rule.id().equals(table.value(row, "rule"))) {
+    if (!Objects.equals(rule.id(), table.value(row, "rule"))) {
       faults.add("输出 rule 须为 " + rule.id());
     }
     String kind = table.value(row, "kind");

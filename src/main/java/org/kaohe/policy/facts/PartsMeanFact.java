@@ -76,7 +76,9 @@ record PartsMeanFact(String name, String title, String of, Where where, String r
   @Override
   public boolean fits(Class<? extends Subject> subject, Map<String, Fact> declared) {
     boolean group = subject == Subject.Group.class;
-    return declared.get(of).fits(group ? subject : Subject.Person.class, declared)
+    Fact each = declared.get(of);
+    return each != null
+        && each.fits(group ? subject : Subject.Person.class, declared)
         && !(group && where != null);
   }
 

@@ -75,7 +75,8 @@ final class FactCheck {
       fault(place, fault);
     }
     manifest.parameters().stream()
-        .filter(line -> line.unit() != null && fact.units().containsKey(line.name()))
+        .filter(line -> line.name() != null && line.unit() != null)
+        .filter(line -> fact.units().containsKey(line.name()))
         .filter(line -> !fact.units().get(line.name()).contains(line.unit().label()))
         .forEach(
             line ->

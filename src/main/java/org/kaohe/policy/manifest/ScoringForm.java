@@ -51,6 +51,15 @@ public final class ScoringForm {
         figures.get(line.weight()));
   }
 
+  /** Whether nothing of it is left out; only then can anything else be asked of it. */
+  public static boolean isWhole(Scoring form) {
+    return form != null
+        && form.indicators() != null
+        && form.weights() != null
+        && form.grades() != null
+        && form.minimumMonths() != null;
+  }
+
   /** Names of parameters it refers to; a null stands for one that is not said. */
   public static Stream<String> references(Scoring form) {
     Weights weights = form.weights();
