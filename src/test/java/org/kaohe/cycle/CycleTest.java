@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaohe.shared.EmployeeNumber;
@@ -93,6 +94,34 @@ class CycleTest {
       ACTIONS.get(action).accept(cycle);
       assertThat(cycle.state()).isEqualTo(CycleState.valueOf(to));
     }
+  }
+
+  @ParameterizedTest(name = "{0} begins {1}")
+  @CsvSource({"2026-10, OPEN", "2026-W43, OPEN", "2026-Q3, COMPUTING", "2025, COMPUTING"})
+  void onlyWhatHasFiguresOfItsOwnBeginsWithThem(String period, CycleState state) {
+    assertThat(opened(period).state()).isEqualTo(state);
+  }
+
+  @Test
+  void aWeekIsComputedOnceItsFiguresAreConfirmed() {
+    Cycle week = opened("2026-W43");
+    assertThatThrownBy(week::proposeOutcomes).isInstanceOf(Refused.class);
+    week.startComputing();
+    assertThatThrownBy(week::startComputing).isInstanceOf(Refused.class);
+    week.proposeOutcomes();
+    assertThat(week.state()).isEqualTo(CycleState.CONFIRMING);
+  }
+
+  @Test
+  void whatWaitsToBeComputedCanBeCancelled() {
+    Cycle quarter = opened("2026-Q3");
+    quarter.cancel("方案有误");
+    assertThat(quarter.state()).isEqualTo(CycleState.CANCELLED);
+  }
+
+  private static Cycle opened(String period) {
+    return Cycle.open(
+        "c-1", "客服部", Period.parse(period), "P05", 1, new EmployeeNumber("hr"), TODAY, TODAY);
   }
 
   private static Cycle in(CycleState state) {
