@@ -157,8 +157,10 @@
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true },
       xAxis: across ? values : names(),
       yAxis: across ? names() : values,
-      series: SIDES.map((name, i) => ({ name: name, type: 'bar', data: sides[i],
-        label: { show: true, fontSize: 10, position: across ? 'right' : 'top',
+      series: SIDES.map((name, i) => ({ name: name, type: 'bar',
+        data: sides[i].map(value => ({ value: value,
+          label: { position: !across ? 'top' : value < 0 ? 'left' : 'right' } })),
+        label: { show: true, fontSize: 10,
           formatter: point => (point.value === 0 ? '' : String(point.value)) } }))
     });
     chart.setOption(options());

@@ -51,7 +51,7 @@ public record TrialView(Comparison comparison) {
   }
 
   private static String name(ComparedPolicy policy) {
-    return "%s %s第 %d 版".formatted(policy.id(), policy.title(), policy.version());
+    return "%s %s（第 %d 版）".formatted(policy.id(), policy.title(), policy.version());
   }
 
   public String scope() {
