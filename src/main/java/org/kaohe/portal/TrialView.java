@@ -2,12 +2,19 @@ package org.kaohe.portal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.kaohe.policy.Policy;
+import org.kaohe.shared.Period;
 import org.kaohe.trial.ComparedPolicy;
 import org.kaohe.trial.ComparedSide;
 import org.kaohe.trial.ComparedTotals;
@@ -16,6 +23,7 @@ import org.kaohe.trial.CostPair;
 import org.kaohe.trial.LegalFlag;
 import org.kaohe.trial.PersonDifference;
 import org.kaohe.trial.ScoreDistribution.Bin;
+import org.kaohe.trial.Trial;
 
 /** A comparison as HR's page shows it. */
 public record TrialView(Comparison comparison) {
@@ -86,6 +94,51 @@ public record TrialView(Comparison comparison) {
         of.apply(comparison.tried().totals()),
         of.apply(comparison.today().totals()),
         meaning);
+  }
+
+  /** What the figures leave out or take for granted, in Chinese. */
+  public List<String> hints() {
+    List<String> hints = new ArrayList<>();
+    Set<Period.Kind> computed = EnumSet.noneOf(Period.Kind.class);
+    comparison.periods().forEach(period -> computed.add(period.kind()));
+    for (Policy policy : policies()) {
+      Set<Period.Kind> missed = EnumSet.noneOf(Period.Kind.class);
+      missed.addAll(policy.periods());
+      missed.removeAll(computed);
+      if (!missed.isEmpty()) {
+        hints.add(
+            "%s 还有按%s计的规则，所选期间没有包含；要算进来，请在“周、季度或年度的规则”中加上相应期间。"
+                .formatted(policy.id(), kinds(missed)));
+      }
+      if (!policy.committeeRules().isEmpty()) {
+        hints.add(
+            "%s 中由评奖委员会评选的奖项（%s）按名次提议计入。"
+                .formatted(policy.id(), String.join("、", new TreeSet<>(policy.committeeRules()))));
+      }
+    }
+    return hints;
+  }
+
+  private Collection<Policy> policies() {
+    Map<String, Policy> policies = new LinkedHashMap<>();
+    Stream.of(comparison.tried(), comparison.today())
+        .flatMap(side -> side.trials().stream())
+        .map(Trial::policy)
+        .forEach(policy -> policies.putIfAbsent(policy.id(), policy));
+    return policies.values();
+  }
+
+  private static String kinds(Set<Period.Kind> kinds) {
+    return kinds.stream()
+        .map(
+            kind ->
+                switch (kind) {
+                  case WEEK -> "周";
+                  case MONTH -> "月";
+                  case QUARTER -> "季度";
+                  case YEAR -> "年度";
+                })
+        .collect(Collectors.joining("、"));
   }
 
   public int unchanged() {

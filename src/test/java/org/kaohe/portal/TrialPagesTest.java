@@ -182,6 +182,17 @@ class TrialPagesTest {
   }
 
   @Test
+  void whatTheChosenPeriodsLeaveOutIsSaid() {
+    MockMultipartHttpServletRequestBuilder form = multipart("/hr/trials");
+    form.param("policy", "P03:1")
+        .param("today", "P10:1")
+        .param("source", "DEMO")
+        .param("periods", "2026-10");
+    assertThat(text(call("HR", form.header("HX-Request", "true"))))
+        .contains("P10 还有按季度计的规则", "P03 还有按年度计的规则", "P03-R1", "按名次提议计入");
+  }
+
+  @Test
   void theDemoCompanyStandsInForWhoeverHasNothingYet() {
     MockMultipartHttpServletRequestBuilder form = multipart("/hr/trials");
     form.param("policy", "P05:1")
