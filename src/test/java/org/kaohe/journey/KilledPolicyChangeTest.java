@@ -66,6 +66,10 @@ class KilledPolicyChangeTest {
   void everybodyIsToldAndAskedOnceAndItIsInForceOnce() {
     company.hire(STAFF);
     Person hr = company.person("PKHR");
+    hr.post(
+            "/api/cycles/adoptions",
+            Map.of("department", "断电改制部", "policy", "P05", "from", "2026-10"))
+        .expect(204);
     PolicyChangeScene change =
         PolicyChangeScene.draft(
             company,

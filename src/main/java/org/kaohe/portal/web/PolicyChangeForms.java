@@ -68,11 +68,12 @@ class PolicyChangeForms {
       @PathVariable String id,
       @RequestParam(required = false) List<String> period,
       @RequestParam(required = false) String department,
+      @RequestParam(required = false) String policy,
       HttpServletRequest request,
       HttpServletResponse response) {
     attaching.attach(
         id,
-        PolicyChoice.inForce(),
+        new PolicyChoice(policy, null, Map.of()),
         department,
         period == null ? List.of() : period,
         ChangeFiles.of(request).ofTrial(),

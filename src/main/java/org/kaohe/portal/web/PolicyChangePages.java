@@ -72,6 +72,7 @@ class PolicyChangePages {
     model.addAttribute("words", ChangeWords.of(whole.policy()));
     addChoices(model, whole.change().departmentNames(), whole.change().wantedFrom().toString());
     model.addAttribute("lastMonths", lastMonths());
+    model.addAttribute("policies", policies.all());
     return "portal/policy-change";
   }
 
