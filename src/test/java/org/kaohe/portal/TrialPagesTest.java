@@ -8,15 +8,20 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.kaohe.cycle.AdoptingPolicies;
+import org.kaohe.policy.DraftingPolicies;
 import org.kaohe.policy.Policies;
+import org.kaohe.policy.PolicyDraft;
+import org.kaohe.policy.PolicyVersion;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.tables.Import;
@@ -32,6 +37,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 
 /** HR's page of trials, on the company's own September and on files. */
@@ -62,6 +68,7 @@ class TrialPagesTest {
   @Autowired AdoptingPolicies adopting;
   @Autowired ComparingPolicies comparing;
   @Autowired Policies policies;
+  @Autowired DraftingPolicies drafting;
   @Autowired JdbcTemplate jdbc;
 
   private MockMvc mvc;
@@ -248,6 +255,24 @@ class TrialPagesTest {
         .contains("这是您所在部门现行的方案", "客户满意度", "≥ ", "现金奖励", "300 元", "class=\"own\"")
         .contains("三个工作日", "不超过月总工资的 20%", "数值即得分")
         .doesNotContain("satisfactionFrom", "CASH_AWARD", "percentOf", "&gt;=");
+  }
+
+  @Test
+  @Transactional
+  void whatChangedAndWhyIsShownOnceItIsApproved() {
+    PolicyVersion draft =
+        drafting.draft(
+            new PolicyDraft(
+                "P05", 1, null, null, Map.of("satisfactionFrom", new BigDecimal("96")), "鼓励更多人"),
+            EmployeeNumber.of("TPHR"));
+    String path = "/policies/P05?version=" + draft.version();
+    assertThat(as("TP1", get(path)).getStatus()).isEqualTo(404);
+    assertThat(text(call("HR", get("/hr/trials")))).contains("草案");
+
+    drafting.approve("P05", draft.version());
+
+    assertThat(text(as("TP1", get(path))))
+        .contains("与第 1 版相比改了什么", "鼓励更多人", "98%", "<span class=\"own\">96%</span>");
   }
 
   @Test
