@@ -6,6 +6,7 @@ import org.kaohe.policychange.AcknowledgementsDue;
 import org.kaohe.policychange.AcknowledgementsMissing;
 import org.kaohe.policychange.ChangeWaits;
 import org.kaohe.policychange.ConsultationOpened;
+import org.kaohe.policychange.NewcomersAsked;
 import org.kaohe.policychange.PolicyAnnounced;
 import org.kaohe.policychange.PolicyChange;
 import org.kaohe.shared.EmployeeNumber;
@@ -46,6 +47,16 @@ class PolicyNotices {
         "announced:" + change.id(),
         "%s已公布，请在 %s 前（含当日）阅读并确认"
             .formatted(nameOf(change, announced.title()), change.acknowledgeUntil()),
+        PAGE + change.id());
+  }
+
+  @EventListener
+  void on(NewcomersAsked asked) {
+    PolicyChange change = asked.change();
+    send(
+        asked.people(),
+        "announced:" + change.id(),
+        "您所在部门现行的考核方案是%s，请阅读并确认".formatted(nameOf(change, asked.title())),
         PAGE + change.id());
   }
 

@@ -9,8 +9,12 @@ import org.kaohe.shared.EmployeeNumber;
 /** Who has acknowledged an announced change, and who is still to. */
 public interface Acknowledgements {
 
-  /** In batches; whoever is asked already is left out. */
-  void ask(String changeId, Collection<EmployeeNumber> employees);
+  /**
+   * In batches; whoever is asked already is left out.
+   *
+   * @return those who were not asked before
+   */
+  List<EmployeeNumber> ask(String changeId, Collection<EmployeeNumber> employees);
 
   /** Returns false if it was acknowledged before; asks somebody who was not. */
   boolean acknowledge(String changeId, EmployeeNumber employee, Instant now);

@@ -29,6 +29,11 @@ public interface PolicyChanges extends Repository<PolicyChange, String> {
           + " order by drafted_at desc, id")
   List<PolicyChange> of(String policyId, int policyVersion);
 
+  /** What people were told of, the latest first. */
+  @Query(
+      "select * from policy_change where announced_at is not null order by announced_at desc, id")
+  List<PolicyChange> told();
+
   default PolicyChange get(String id) {
     return findById(id).orElseThrow(() -> Refused.unknown("policy-change-unknown", "没有这个方案变更"));
   }

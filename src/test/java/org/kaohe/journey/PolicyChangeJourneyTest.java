@@ -36,7 +36,6 @@ class PolicyChangeJourneyTest {
       PC2,%1$s,95,90,1
       PC3,%1$s,90,88,1
       """;
-  private static final List<String> PEOPLE = List.of("PC1", "PC2", "PC3");
 
   @Autowired Company company;
   @Autowired OpeningDueCycles opening;
@@ -113,6 +112,10 @@ class PolicyChangeJourneyTest {
     assertThat(acknowledged.get("acknowledged").asInt()).isEqualTo(1);
     assertThat(acknowledged.get("missing")).extracting(JsonNode::asText).doesNotContain("PC1");
 
+    company.hire(STAFF + "PC4,新四,改制客服部,甲组,PCM,员工,2026-11-18,5000,6000\n");
+    assertThat(told("announced:" + change.id())).isEqualTo(6);
+    company.person("PC4").post(change.path("/acknowledgement"), Map.of()).expect(204);
+
     company.at("2026-11-26T00:01");
     assertThat(change.state()).isEqualTo("IN_FORCE");
     assertThat(told("acknowledge:" + change.id())).isEqualTo(4);
@@ -122,7 +125,7 @@ class PolicyChangeJourneyTest {
         .expect(409);
 
     october.confirmMetrics();
-    october.collectReviews(PEOPLE, List.of("PCM"), 90);
+    october.collectReviews(List.of("PC1", "PC2", "PC3", "PC4"), List.of("PCM"), 90);
     october.consolidate();
     assertThat(october.view().get("policyVersion").asInt()).isEqualTo(1);
     assertThat(october.lines("PC1")).contains("P05-R3 300.00");

@@ -25,7 +25,7 @@ class AcknowledgementTable implements Acknowledgements {
   }
 
   @Override
-  public void ask(String changeId, Collection<EmployeeNumber> employees) {
+  public List<EmployeeNumber> ask(String changeId, Collection<EmployeeNumber> employees) {
     Set<String> asked =
         new HashSet<>(
             jdbc.queryForList(
@@ -41,6 +41,7 @@ class AcknowledgementTable implements Acknowledgements {
           statement.setString(1, changeId);
           statement.setString(2, employee);
         });
+    return fresh.stream().map(EmployeeNumber::new).toList();
   }
 
   @Override
