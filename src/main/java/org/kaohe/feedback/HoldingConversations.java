@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kaohe.assessment.Results;
 import org.kaohe.cycle.Cycle;
 import org.kaohe.cycle.CycleState;
@@ -50,7 +51,10 @@ public class HoldingConversations {
   @Transactional
   public Conversation record(
       String cycleId, String employee, String heldOn, String notes, EmployeeNumber by) {
-    Cycle cycle = cycles.findById(cycleId).orElseThrow(HoldingConversations::notYours);
+    Cycle cycle =
+        Optional.ofNullable(cycleId)
+            .flatMap(cycles::findById)
+            .orElseThrow(HoldingConversations::notYours);
     StaffMember subject = subject(cycle, employee, by);
     cycle.expect("记录反馈面谈", CycleState.PUBLISHED, CycleState.FINAL);
     ConversationForm form = ConversationForm.read(heldOn, notes, cycle.publishedOn(), today());

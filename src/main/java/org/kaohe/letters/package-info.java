@@ -7,6 +7,7 @@
       "cycle",
       "appeal",
       "committee",
-      "policychange"
+      "policychange",
+      "feedback"
     })
 package org.kaohe.letters;

@@ -67,6 +67,9 @@ final class DoorRules {
     doors.requestMatchers("/api/cycles/**").hasRole(HR);
     doors.requestMatchers(GET, "/api/policies/**").authenticated();
     policyChanges(doors);
+    doors.requestMatchers("/api/suggestions/**", "/api/postponements/**").hasRole(HR);
+    doors.requestMatchers("/api/team/postponements/**").hasRole(Role.HEAD.name());
+    doors.requestMatchers("/api/team/**").hasAnyRole(names(Role.MANAGER, Role.HEAD));
     doors.requestMatchers("/api/me/**").hasAnyRole(STAFF);
     doors.requestMatchers(POST, "/api/appeals").hasRole(EMPLOYEE);
     doors.requestMatchers("/api/demo/**").hasAnyRole(HR_OR_ADMIN);
