@@ -45,10 +45,12 @@ public class AskingPostponements {
     this.clock = clock;
   }
 
-  /** Those of the head's department, newest first. */
+  /** Those of the head's department, newest first; none for anybody else. */
   @Transactional(readOnly = true)
-  public List<Postponement> of(EmployeeNumber head) {
-    return postponements.ofDepartment(headOf(head).department());
+  public List<Postponement> of(EmployeeNumber number) {
+    return findHead(number)
+        .map(head -> postponements.ofDepartment(head.department()))
+        .orElse(List.of());
   }
 
   /**
@@ -57,7 +59,7 @@ public class AskingPostponements {
    */
   @Transactional
   public Postponement ask(String month, String workingDays, String reason, EmployeeNumber by) {
-    StaffMember head = headOf(by);
+    StaffMember head = findHead(by).orElseThrow(() -> Refused.forbidden("只有部门负责人可以申请延期"));
     Period present = Period.monthOf(LocalDate.now(clock));
     PostponementForm form = PostponementForm.read(month, workingDays, reason, present);
     Optional<Cycle> running = cycles.findLive(head.department(), form.period());
@@ -90,10 +92,7 @@ public class AskingPostponements {
     return asked;
   }
 
-  private StaffMember headOf(EmployeeNumber number) {
-    return staff
-        .find(number, LocalDate.now(clock))
-        .filter(member -> member.has(StaffRole.MANAGER))
-        .orElseThrow(() -> Refused.forbidden("只有部门负责人可以申请延期"));
+  private Optional<StaffMember> findHead(EmployeeNumber number) {
+    return staff.find(number, LocalDate.now(clock)).filter(member -> member.has(StaffRole.MANAGER));
   }
 }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class FeedbackNotices {
 
   private static final String MINE = "/me/feedback";
-  private static final String TEAM = "/team/feedback";
+  private static final String TEAM = "/team";
   private static final String DESK = "/hr/feedback";
 
   private final Notices notices;

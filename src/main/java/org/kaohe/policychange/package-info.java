@@ -3,5 +3,5 @@
  * acknowledged.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"shared", "calendar", "staff", "policy", "cycle", "trial", "engine"})
+    allowedDependencies = {"shared", "calendar", "staff", "policy", "cycle", "trial", "feedback", "engine"})
 package org.kaohe.policychange;

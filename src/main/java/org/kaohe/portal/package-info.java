@@ -13,6 +13,7 @@
       "committee",
       "letters",
       "policychange",
+      "feedback",
       "trial",
       "security"
     })

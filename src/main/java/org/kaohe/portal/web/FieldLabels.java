@@ -28,6 +28,17 @@ final class FieldLabels {
           Map.entry("base", "所依据的方案"),
           Map.entry("from", "希望生效的月份"),
           Map.entry("feedback", "意见"),
+          Map.entry("rulesClear", "规则清楚"),
+          Map.entry("processFair", "过程公平"),
+          Map.entry("resultsTrue", "结果符合实际"),
+          Map.entry("feedbackHelpful", "反馈有帮助"),
+          Map.entry("text", "补充意见"),
+          Map.entry("heldOn", "面谈日期"),
+          Map.entry("notes", "面谈记录"),
+          Map.entry("reply", "我的答复"),
+          Map.entry("suggestion", "建议"),
+          Map.entry("answer", "答复"),
+          Map.entry("granted", "是否同意"),
           Map.entry("note", "处理情况"));
 
   private FieldLabels() {}

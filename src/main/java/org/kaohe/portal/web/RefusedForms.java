@@ -94,12 +94,24 @@ class RefusedForms {
    */
   public record TypedField(String name, String label, String value) {
 
+    private static final Set<String> LONG =
+        Set.of(
+            "reason",
+            "references",
+            "comment",
+            "note",
+            "text",
+            "notes",
+            "reply",
+            "suggestion",
+            "answer");
+
     static TypedField of(String name, String value) {
       return new TypedField(name, FieldLabels.known(name), value);
     }
 
     public boolean isLong() {
-      return Set.of("reason", "references", "comment", "note").contains(name);
+      return LONG.contains(name);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kaohe.assessment.WorkingThroughReviews;
 import org.kaohe.portal.MyTeam;
+import org.kaohe.portal.TeamTalk;
 import org.kaohe.security.CurrentUser;
 import org.kaohe.shared.Refused;
 import org.springframework.http.HttpHeaders;
@@ -27,11 +28,13 @@ class TeamPages {
 
   private final MyTeam team;
   private final WorkingThroughReviews reviews;
+  private final TeamTalk talk;
   private final CurrentUser user;
 
-  TeamPages(MyTeam team, WorkingThroughReviews reviews, CurrentUser user) {
+  TeamPages(MyTeam team, WorkingThroughReviews reviews, TeamTalk talk, CurrentUser user) {
     this.team = team;
     this.reviews = reviews;
+    this.talk = talk;
     this.user = user;
   }
 
@@ -42,6 +45,7 @@ class TeamPages {
       throw Refused.forbidden("您没有需要评价或管理的团队");
     }
     model.addAttribute("team", page);
+    model.addAttribute("talk", talk.of(user.employee(), viewer.isHead()));
     return "portal/team";
   }
 
