@@ -1,6 +1,7 @@
 package org.kaohe.cycle;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.kaohe.shared.EmployeeNumber;
 import org.springframework.stereotype.Service;
@@ -22,9 +23,14 @@ public class CycleJournal {
    * @param remark at most 1200 characters, or null
    */
   public void note(String cycleId, CycleAction.Kind kind, EmployeeNumber actor, String remark) {
+    note(cycleId, kind, actor, remark, clock.instant());
+  }
+
+  /** Of something done before, such as before the cycle opened. */
+  public void note(
+      String cycleId, CycleAction.Kind kind, EmployeeNumber actor, String remark, Instant doneAt) {
     actions.save(
-        new CycleAction(
-            UUID.randomUUID().toString(), cycleId, kind, actor, clock.instant(), remark));
+        new CycleAction(UUID.randomUUID().toString(), cycleId, kind, actor, doneAt, remark));
   }
 
   EmployeeNumber confirmerOfMetrics(String cycleId) {

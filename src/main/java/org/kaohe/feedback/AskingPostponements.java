@@ -87,7 +87,7 @@ public class AskingPostponements {
                 cycle.id(),
                 CycleAction.Kind.POSTPONEMENT_ASKED,
                 head.number(),
-                "%d 个工作日：%s".formatted(asked.workingDays(), asked.reason())));
+                PostponementJournal.requestOf(asked)));
     events.publishEvent(new PostponementAsked(asked));
     return asked;
   }

@@ -107,7 +107,7 @@ public class DecidingPostponements {
     Cycle cycle = running.get();
     cycle.expect("延期", CycleState.OPEN, CycleState.COLLECTING);
     if (cycle.is(CycleState.OPEN)) {
-      return asked.grant(Postponement.Effect.COLLECTION_TO_COME, cycle.id(), why, by, now);
+      return asked.grant(Postponement.Effect.COLLECTION, cycle.id(), why, by, now);
     }
     extending.extend(cycle.id(), asked.workingDays(), "部门负责人申请延期：" + asked.reason(), by);
     return asked.grant(Postponement.Effect.DEADLINES, cycle.id(), why, by, now);

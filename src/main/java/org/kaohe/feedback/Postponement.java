@@ -46,7 +46,7 @@ public record Postponement(
     /** The month opens later by itself. */
     OPENING,
     /** The figures are still to be confirmed: added when the collection starts. */
-    COLLECTION_TO_COME,
+    COLLECTION,
     /** The deadlines of the running collection. */
     DEADLINES
   }

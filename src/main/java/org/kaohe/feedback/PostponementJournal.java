@@ -1,7 +1,5 @@
 package org.kaohe.feedback;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.kaohe.cycle.Cycle;
 import org.kaohe.cycle.CycleAction;
 import org.kaohe.cycle.CycleJournal;
@@ -15,35 +13,40 @@ class PostponementJournal {
 
   private final Postponements postponements;
   private final CycleJournal journal;
-  private final Clock clock;
 
-  PostponementJournal(Postponements postponements, CycleJournal journal, Clock clock) {
+  PostponementJournal(Postponements postponements, CycleJournal journal) {
     this.postponements = postponements;
     this.journal = journal;
-    this.clock = clock;
   }
 
   @EventListener
   void on(CycleOpened opened) {
     Cycle cycle = opened.cycle();
     for (Postponement asked : postponements.of(cycle.department(), cycle.period())) {
+      note(cycle, asked);
+    }
+  }
+
+  private void note(Cycle cycle, Postponement asked) {
+    journal.note(
+        cycle.id(),
+        CycleAction.Kind.POSTPONEMENT_ASKED,
+        asked.askedBy(),
+        requestOf(asked),
+        asked.askedAt());
+    if (asked.decidedBy() != null) {
       journal.note(
           cycle.id(),
-          CycleAction.Kind.POSTPONEMENT_ASKED,
-          asked.askedBy(),
-          "%s 申请，%d 个工作日：%s"
-              .formatted(
-                  LocalDate.ofInstant(asked.askedAt(), clock.getZone()),
-                  asked.workingDays(),
-                  asked.reason()));
-      if (asked.decidedBy() != null) {
-        journal.note(
-            cycle.id(),
-            CycleAction.Kind.POSTPONEMENT_DECIDED,
-            asked.decidedBy(),
-            decisionOf(asked));
-      }
+          CycleAction.Kind.POSTPONEMENT_DECIDED,
+          asked.decidedBy(),
+          decisionOf(asked),
+          asked.decidedAt());
     }
+  }
+
+  /** In words. */
+  static String requestOf(Postponement asked) {
+    return "%d 个工作日：%s".formatted(asked.workingDays(), asked.reason());
   }
 
   /** In words. */

@@ -31,6 +31,6 @@ public interface Postponements extends Repository<Postponement, String> {
 
   @Query(
       "select coalesce(sum(working_days), 0) from postponement where cycle_id = :cycleId"
-          + " and state = 'GRANTED' and effect = 'COLLECTION_TO_COME'")
+          + " and state = 'GRANTED' and effect = 'COLLECTION'")
   int daysOfCollection(String cycleId);
 }

@@ -3,5 +3,14 @@
  * acknowledged.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"shared", "calendar", "staff", "policy", "cycle", "trial", "feedback", "engine"})
+    allowedDependencies = {
+      "shared",
+      "calendar",
+      "staff",
+      "policy",
+      "cycle",
+      "trial",
+      "feedback",
+      "engine"
+    })
 package org.kaohe.policychange;

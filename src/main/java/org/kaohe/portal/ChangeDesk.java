@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kaohe.feedback.SurveySummary;
 import org.kaohe.policy.Policy;
 import org.kaohe.policy.PolicyDifference;
 import org.kaohe.policychange.Acknowledgements;
+import org.kaohe.policychange.AttachedSurveys;
 import org.kaohe.policychange.AttachedTrial;
 import org.kaohe.policychange.AttachedTrials;
 import org.kaohe.policychange.AttachingTrials;
@@ -37,6 +39,7 @@ public class ChangeDesk {
   private final ViewingChanges viewing;
   private final AttachedTrials trials;
   private final AttachingTrials attaching;
+  private final AttachedSurveys surveys;
   private final Feedbacks feedbacks;
   private final Acknowledgements acknowledgements;
   private final ChangeJournal journal;
@@ -48,6 +51,7 @@ public class ChangeDesk {
       ViewingChanges viewing,
       AttachedTrials trials,
       AttachingTrials attaching,
+      AttachedSurveys surveys,
       Feedbacks feedbacks,
       Acknowledgements acknowledgements,
       ChangeJournal journal,
@@ -57,6 +61,7 @@ public class ChangeDesk {
     this.viewing = viewing;
     this.trials = trials;
     this.attaching = attaching;
+    this.surveys = surveys;
     this.feedbacks = feedbacks;
     this.acknowledgements = acknowledgements;
     this.journal = journal;
@@ -73,6 +78,7 @@ public class ChangeDesk {
    *
    * @param differences each with the departments that it is the same for
    * @param tried whether a trial of the text as it stands is attached
+   * @param surveys the last ones by department
    * @param missing the first who have not acknowledged
    * @param task Tasklist with the open task, or null
    */
@@ -82,6 +88,7 @@ public class ChangeDesk {
       Map<PolicyDifference, List<String>> differences,
       List<AttachedTrial> trials,
       boolean tried,
+      Map<String, List<SurveySummary>> surveys,
       List<Feedback> feedback,
       Acknowledgements.Count acknowledged,
       List<EmployeeNumber> missing,
@@ -129,6 +136,7 @@ public class ChangeDesk {
         differences(change),
         trials.of(id),
         attaching.current(change).isPresent(),
+        surveys.of(change),
         feedback,
         acknowledgements.count(id),
         missing,
