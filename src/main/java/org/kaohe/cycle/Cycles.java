@@ -20,6 +20,9 @@ public interface Cycles extends Repository<Cycle, String> {
   @Query("select * from cycle where department = :department")
   List<Cycle> ofDepartmentInNoOrder(String department);
 
+  @Query("select * from cycle where period_id = :period and state <> 'CANCELLED'")
+  List<Cycle> liveOf(String period);
+
   @Query("select * from cycle where live_key = :liveKey")
   Optional<Cycle> findLive(String liveKey);
 

@@ -32,14 +32,9 @@ class RecomputingAfterCorrection {
 
   @EventListener
   void on(MetricCorrected corrected) {
-    if (!corrected.frozen() || corrected.byReview()) {
-      return;
-    }
-    cycleOf(corrected.employee(), corrected.period())
-        .ifPresent(cycle -> recompute(cycle, corrected));
-    if (corrected.period().kind() == Period.Kind.WEEK) {
-      // Rules of its month may read the week.
-      cycleOf(corrected.employee(), corrected.period().payMonth()).ifPresent(computing::recompute);
+    if (corrected.frozen() && !corrected.byReview()) {
+      cycleOf(corrected.employee(), corrected.period())
+          .ifPresent(cycle -> recompute(cycle, corrected));
     }
   }
 

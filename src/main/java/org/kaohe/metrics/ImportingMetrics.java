@@ -16,6 +16,7 @@ import org.kaohe.shared.Period;
 import org.kaohe.tables.Heading;
 import org.kaohe.tables.Import;
 import org.kaohe.tables.ImportReport;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,13 +31,19 @@ public class ImportingMetrics implements Import {
   private final MetricSheets sheets;
   private final FreezingMetrics freezing;
   private final Employment employment;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ImportingMetrics(
-      MetricSheets sheets, FreezingMetrics freezing, Employment employment, Clock clock) {
+      MetricSheets sheets,
+      FreezingMetrics freezing,
+      Employment employment,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.sheets = sheets;
     this.freezing = freezing;
     this.employment = employment;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -58,6 +65,7 @@ public class ImportingMetrics implements Import {
     byPeriod(file).forEach((period, rows) -> changes.addAll(changesOf(file, period, rows)));
     file.table().refuseIfFaulty();
     sheets.save(changes);
+    tell(changes);
     int created = (int) changes.stream().filter(StoredSheet::isNew).count();
     int unchanged = file.rows().size() - changes.size();
     return new ImportReport(
@@ -66,6 +74,16 @@ public class ImportingMetrics implements Import {
         changes.size() - created,
         unchanged,
         file.table().ignoredHeadings());
+  }
+
+  private void tell(List<StoredSheet> changes) {
+    Map<Period, Set<EmployeeNumber>> changed = new TreeMap<>();
+    for (StoredSheet change : changes) {
+      changed
+          .computeIfAbsent(change.sheet().period(), period -> new HashSet<>())
+          .add(change.sheet().employee());
+    }
+    changed.forEach((period, people) -> events.publishEvent(new MetricsImported(period, people)));
   }
 
   private static Map<Period, List<MetricRow>> byPeriod(MetricsFile file) {

@@ -37,7 +37,7 @@ public class MetricsFixture {
   final FreezingMetrics freezing =
       new FreezingMetrics(sheets, freezes, new StaffAtFreeze(staff), clock);
   final ImportingMetrics importing =
-      new ImportingMetrics(sheets, freezing, new Employment(staff), clock);
+      new ImportingMetrics(sheets, freezing, new Employment(staff), event -> {}, clock);
   public final CorrectingMetrics correcting =
       new CorrectingMetrics(
           sheets,

@@ -44,7 +44,7 @@ class MetricsOnDatabaseTest {
     PEOPLE.forEach(number -> staff.employed(number.value(), DEPARTMENT, "MD组"));
     Employment employment = new Employment(staff);
     freezing = new FreezingMetrics(sheets, freezes, new StaffAtFreeze(staff), clock);
-    importing = new ImportingMetrics(sheets, freezing, employment, clock);
+    importing = new ImportingMetrics(sheets, freezing, employment, event -> {}, clock);
     correcting =
         new CorrectingMetrics(
             sheets,
