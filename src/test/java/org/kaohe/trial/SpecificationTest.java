@@ -98,4 +98,24 @@ abstract class SpecificationTest extends TrialTest {
         .staff("S01,甲组,5000,7000")
         .metrics("S01,2026-10,%s,%s".formatted(satisfaction, resolution));
   }
+
+  /** What is set apart by semicolons, or nothing. */
+  static List<String> listed(String expected) {
+    return expected.isBlank() ? List.of() : List.of(expected.strip().split("\\s*;\\s*"));
+  }
+
+  /**
+   * S01's satisfaction and resolution rate alike.
+   *
+   * @param months {@code 2026-09 80; 2026-10 90}
+   */
+  TrialRequest months(String months) {
+    return trial()
+        .staff("S01,甲组,5000,7000")
+        .metrics(
+            listed(months).stream()
+                .map(month -> month.split(" "))
+                .map(month -> "S01,%s,%s,%s".formatted(month[0], month[1], month[1]))
+                .toArray(String[]::new));
+  }
 }
