@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,7 @@ class FaultInterceptorTest {
   static Stream<RuntimeException> overtaken() {
     return Stream.of(
         new OptimisticLockingException("row"),
+        new MismatchingMessageCorrelationException("moved on"),
         new DuplicateKeyException("review"),
         new CannotAcquireLockException("deadlock"),
         new QueryTimeoutException("lock"));
@@ -46,6 +49,13 @@ class FaultInterceptorTest {
     fail(new ProcessEngineException("listener", new ProcessEngineException("inner", cause)));
 
     assertThat(faults.recorded()).map(Refused::type).contains("changed-meanwhile");
+  }
+
+  @Test
+  void aTaskThatWentMeanwhileIsNoFault() {
+    fail(new NullValueException("Cannot find task with id 4711: task is null"));
+
+    assertThat(faults.recorded()).map(Refused::type).contains("task-gone");
   }
 
   @Test

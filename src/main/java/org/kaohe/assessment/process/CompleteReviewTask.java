@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.kaohe.assessment.CompletingReviews;
 import org.kaohe.assessment.ReviewSource;
+import org.kaohe.engine.Refusals;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class CompleteReviewTask implements CompletingReviews {
     try {
       tasks.complete(taskOf(assessmentId, source, reviewer), new HashMap<>(form));
     } catch (ProcessEngineException failure) {
-      throw refusalIn(failure);
+      throw Refusals.orFailure(failure);
     } finally {
       identities.clearAuthentication();
       if (before != null) {
@@ -61,14 +62,5 @@ class CompleteReviewTask implements CompletingReviews {
     return identities.createGroupQuery().groupMember(reviewer.value()).list().stream()
         .map(Group::getId)
         .toList();
-  }
-
-  private static RuntimeException refusalIn(ProcessEngineException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refused refused) {
-        return refused;
-      }
-    }
-    return failure;
   }
 }

@@ -1,9 +1,11 @@
 package org.kaohe.cycle.process;
 
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.kaohe.cycle.Cycle;
 import org.kaohe.cycle.CycleProcess;
+import org.kaohe.engine.Refusals;
 import org.kaohe.shared.Period;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +38,13 @@ class CycleProcesses implements CycleProcess {
 
   @Override
   public void cancel(String cycleId) {
-    runtime
-        .createMessageCorrelation("cycleCancelled")
-        .processInstanceBusinessKey(cycleId)
-        .correlate();
+    try {
+      runtime
+          .createMessageCorrelation("cycleCancelled")
+          .processInstanceBusinessKey(cycleId)
+          .correlate();
+    } catch (ProcessEngineException failure) {
+      throw Refusals.orFailure(failure);
+    }
   }
 }

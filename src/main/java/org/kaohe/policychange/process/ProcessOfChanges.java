@@ -1,6 +1,8 @@
 package org.kaohe.policychange.process;
 
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.kaohe.engine.Refusals;
 import org.kaohe.policychange.ChangeProcess;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +25,13 @@ class ProcessOfChanges implements ChangeProcess {
 
   @Override
   public void withdraw(String changeId) {
-    runtime
-        .createMessageCorrelation("policyChangeWithdrawn")
-        .processInstanceBusinessKey(changeId)
-        .correlate();
+    try {
+      runtime
+          .createMessageCorrelation("policyChangeWithdrawn")
+          .processInstanceBusinessKey(changeId)
+          .correlate();
+    } catch (ProcessEngineException failure) {
+      throw Refusals.orFailure(failure);
+    }
   }
 }
