@@ -237,12 +237,12 @@
     count(document);
     document.querySelectorAll('[data-source]').forEach(choose);
 
-    document.querySelectorAll('[data-nav]').forEach(link => {
-      const path = new URL(link.href).pathname;
-      if (location.pathname === path || location.pathname.startsWith(path + '/')) {
-        link.setAttribute('aria-current', 'page');
-      }
-    });
+    // The page itself or the nearest one above it: 我的反馈 lies below 我的考核.
+    const pathOf = link => new URL(link.href).pathname;
+    const above = [...document.querySelectorAll('[data-nav]')]
+      .filter(link => (location.pathname + '/').startsWith(pathOf(link) + '/'))
+      .sort((a, b) => pathOf(b).length - pathOf(a).length);
+    if (above.length > 0) { above[0].setAttribute('aria-current', 'page'); }
 
     const menu = document.querySelector('[data-menu]');
     const narrow = window.matchMedia('(max-width: 56rem)');
