@@ -15,17 +15,22 @@ class MonthGuard {
   /** Fact of a performance pay line: what would be paid at 100%, in yuan. */
   static final String FULL_PERFORMANCE_PAY = "绩效工资全额";
 
+  /** Fact of a line that withholds performance pay: how much there is of it, in yuan. */
+  static final String PERFORMANCE_PAY = "绩效工资";
+
   private final StatutoryLimit limit;
   private final PlaceProfile place;
   private final GuardReasons reasons;
   private Money underLimit;
   private Money all;
+  private Money performancePayTaken;
 
   MonthGuard(StatutoryLimit limit, PlaceProfile place, AlreadyDeducted already) {
     this.limit = limit;
     this.place = place;
     this.reasons = new GuardReasons(limit);
     this.underLimit = already.underLimit();
+    this.performancePayTaken = already.performancePay();
     this.all = already.underLimit().plus(already.performancePay());
   }
 
@@ -96,10 +101,11 @@ class MonthGuard {
   }
 
   private GuardedProposal withheld(Proposal proposal) {
-    Money room = roomAboveMinimum();
+    Money room = Cny.min(roomAboveMinimum(), performancePayLeft(proposal));
     Money executed = Cny.min(proposal.amount(), room);
     Money excess = proposal.amount().minus(executed);
     all = all.plus(executed);
+    performancePayTaken = performancePayTaken.plus(executed);
     return new GuardedProposal(
         proposal,
         limit.aboveMinimum(),
@@ -119,6 +125,7 @@ class MonthGuard {
     Money room = roomAboveMinimum();
     Money excess = unearned.minus(Cny.min(unearned, room));
     all = all.plus(unearned.minus(excess));
+    performancePayTaken = performancePayTaken.plus(unearned.minus(excess));
     return new GuardedProposal(
         proposal,
         limit.aboveMinimum(),
@@ -129,6 +136,14 @@ class MonthGuard {
         excess.isPositive(),
         false,
         false);
+  }
+
+  /** More than there is can't be withheld, by however many lines. */
+  private Money performancePayLeft(Proposal proposal) {
+    String pay = proposal.facts().get(PERFORMANCE_PAY);
+    return pay == null
+        ? proposal.amount()
+        : Cny.max(Cny.ZERO, Cny.of(pay).minus(performancePayTaken));
   }
 
   private Money roomUnderLimit() {

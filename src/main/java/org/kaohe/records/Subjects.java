@@ -60,20 +60,26 @@ class Subjects {
   }
 
   private void refuseTeams(List<RecordRow> rows) {
-    Map<Period, Set<String>> known = new HashMap<>();
+    Map<Period, Map<String, Set<String>>> known = new HashMap<>();
     for (RecordRow row : rows) {
       Period month = row.facts().ownMonth();
-      if (!known.computeIfAbsent(month, this::teamsOf).contains(row.facts().subject())) {
-        row.row().fault(RecordHeadings.TEAM, row.facts().subject(), "%s 没有这个团队".formatted(month));
+      String team = row.facts().subject();
+      int departments =
+          known.computeIfAbsent(month, this::departmentsByTeam).getOrDefault(team, Set.of()).size();
+      if (departments != 1) {
+        String fault = departments == 0 ? "%s 没有这个团队" : "%s 几个部门都有这个名称的团队，无法确定是哪一个";
+        row.row().fault(RecordHeadings.TEAM, team, fault.formatted(month));
       }
     }
   }
 
-  private Set<String> teamsOf(Period month) {
+  private Map<String, Set<String>> departmentsByTeam(Period month) {
     return staff.departments(month.lastDay()).stream()
         .flatMap(department -> staff.ofDepartmentDuring(department, month).stream())
-        .map(StaffMember::team)
-        .collect(Collectors.toSet());
+        .collect(
+            Collectors.groupingBy(
+                StaffMember::team,
+                Collectors.mapping(StaffMember::department, Collectors.toSet())));
   }
 
   private static Map<LocalDate, List<RecordRow>> byDate(List<RecordRow> rows, SubjectType type) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kaohe.shared.EmployeeNumber;
@@ -15,11 +16,12 @@ import org.kaohe.staff.StaffMember;
  *
  * @param members whoever is employed during the period, in order of number
  * @param numbers everybody, people who have left long ago too
+ * @param teams departments by name of team
  */
 record KnownPeople(
     List<StaffMember> members,
     Set<EmployeeNumber> numbers,
-    Set<String> teams,
+    Map<String, Set<String>> teams,
     Set<String> departments) {
 
   /**
@@ -33,7 +35,11 @@ record KnownPeople(
         employedDuring(
             staff.stream().sorted(Comparator.comparing(StaffMember::number)).toList(), period),
         numbers,
-        staff.stream().map(StaffMember::team).collect(Collectors.toSet()),
+        staff.stream()
+            .collect(
+                Collectors.groupingBy(
+                    StaffMember::team,
+                    Collectors.mapping(StaffMember::department, Collectors.toSet()))),
         staff.stream().map(StaffMember::department).collect(Collectors.toSet()));
   }
 

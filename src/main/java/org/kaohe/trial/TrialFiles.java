@@ -124,8 +124,12 @@ record TrialFiles(
     switch (facts.subjectType()) {
       case EMPLOYEE -> checkNumber(known, line, employeeOf(facts), faults);
       case TEAM -> {
-        if (!known.teams().contains(facts.subject())) {
-          faults.add(line.place("团队"), facts.subject(), "员工名单中没有这个团队");
+        int departments = known.teams().getOrDefault(facts.subject(), Set.of()).size();
+        if (departments != 1) {
+          faults.add(
+              line.place("团队"),
+              facts.subject(),
+              departments == 0 ? "员工名单中没有这个团队" : "几个部门都有这个名称的团队，无法确定是哪一个");
         }
       }
       case DEPARTMENT -> {

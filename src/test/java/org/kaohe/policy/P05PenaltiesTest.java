@@ -108,14 +108,14 @@ class P05PenaltiesTest {
   }
 
   @Test
-  void aRecordOfATeamCannotTakeAShareOfSomebodysPay() {
+  void aRecordOfATeamPunishesNobody() {
     Month month = new Month();
     month.person("E1");
     month.record("R1", SubjectType.TEAM, "一组", "2026-10-05", "泄露机密", Severity.GROSS, null, true);
 
     PolicyOutcome outcome = month.by(P05);
-    assertThat(lines(outcome, "P05-N3")).containsExactly("一组 ESCALATION 0.00");
-    assertThat(notEvaluated(outcome, "P05-N3")).containsExactly("一组 按员工工资计算的金额只适用于员工");
+    assertThat(outcome.proposals()).isEmpty();
+    assertThat(notEvaluated(outcome, "P05-N3")).containsExactly("一组 记录针对团队或部门，这一规则只适用于员工");
   }
 
   @Test

@@ -27,6 +27,11 @@ import org.kaohe.shared.Fault;
 /** One file's tables on the DMN engine. */
 final class DmnTables implements DecisionTables {
 
+  private static final String OVERLAP = "不同档次的行同时命中，各档须互相排斥";
+
+  /** How the engine's messages about its hit policies begin. */
+  private static final String HIT_POLICY = "DMN-03001";
+
   private final String file;
   private final Manifest manifest;
   private final RecordingEngine engine;
@@ -96,6 +101,9 @@ final class DmnTables implements DecisionTables {
           .map(rule -> row(decision, rule))
           .toList();
     } catch (RuntimeException e) {
+      if (String.valueOf(e.getMessage()).startsWith(HIT_POLICY)) {
+        throw fault(decision, facts, OVERLAP);
+      }
       // the engine's own kinds are several, some of them internal: all are faults of the table
       FaultyPolicy faulty = fault(decision, facts, "决策表无法判定:" + e.getMessage());
       faulty.initCause(e);

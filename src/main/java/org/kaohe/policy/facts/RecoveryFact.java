@@ -58,12 +58,15 @@ record RecoveryFact(
     return chain;
   }
 
+  /** Waits over periods without data; one in which the person was not eligible ends the chain. */
   private Period latest(Subject.Person person, Scene scene) {
     return person.input().earlier().stream()
         .filter(month -> month.period().compareTo(person.month().period()) < 0)
+        .sorted(Comparator.comparing(PersonPeriod::period).reversed())
+        .takeWhile(PersonPeriod::eligible)
         .filter(month -> known(person, month, scene) != null)
         .map(PersonPeriod::period)
-        .max(Comparator.naturalOrder())
+        .findFirst()
         .orElse(null);
   }
 

@@ -15,6 +15,8 @@ import org.kaohe.policy.facts.Fact;
  * refers to them by name.
  *
  * @param supervision null if the policy does not say
+ * @param ascending chains of parameters, none of which may be less than the one before it: the
+ *     bounds of one rule's tiers (policies A4)
  * @param recordGroups named lists of record categories, usable in place of a category
  */
 public record Manifest(
@@ -25,6 +27,7 @@ public record Manifest(
     Supervision supervision,
     Scoring scoring,
     List<ParameterLine> parameters,
+    List<List<String>> ascending,
     Map<String, List<String>> recordGroups,
     List<Fact> facts,
     List<RuleLine> rules,
@@ -33,6 +36,7 @@ public record Manifest(
 
   public Manifest {
     parameters = parameters == null ? List.of() : List.copyOf(parameters);
+    ascending = ascending == null ? List.of() : List.copyOf(ascending);
     recordGroups = recordGroups == null ? Map.of() : Map.copyOf(recordGroups);
     facts = facts == null ? List.of() : List.copyOf(facts);
     rules = rules == null ? List.of() : List.copyOf(rules);

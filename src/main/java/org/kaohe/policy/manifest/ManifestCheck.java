@@ -32,6 +32,7 @@ final class ManifestCheck {
       checkScoring();
     }
     checkUnits();
+    checkAscending();
     CategoryCheck.unknownInGroups(manifest)
         .forEach(name -> fault("recordGroups", "没有这个记录类别:" + name));
     boolean sound = new FactCheck(manifest, names, this::fault).check();
@@ -97,6 +98,19 @@ final class ManifestCheck {
       ScoringForm.faults(scoring, manifest.defaults()).forEach(text -> fault("scoring", text));
     }
     checkIndicators(scoring.indicators());
+  }
+
+  private void checkAscending() {
+    if (faults.isEmpty()) {
+      manifest.ascending().stream()
+          .flatMap(List::stream)
+          .filter(this::unknown)
+          .forEach(name -> fault("ascending", "没有这个参数：" + name));
+    }
+    if (faults.isEmpty()) {
+      Ascending.faults(manifest, manifest.defaults())
+          .forEach(fault -> fault("ascending." + fault.place(), fault.message()));
+    }
   }
 
   private void checkUnits() {

@@ -1,6 +1,7 @@
 package org.kaohe.policy.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.joda.money.Money;
@@ -114,7 +115,7 @@ final class Amounts {
 
   private static Answer percent(BigDecimal figure, String title, BigDecimal base) {
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put(title, base.toPlainString());
+    facts.put(title, base.setScale(2, RoundingMode.HALF_UP).toPlainString());
     facts.put("比例(%)", FactValue.text(figure));
     return new Answer(Cny.rounded(base.multiply(figure).movePointLeft(2)), facts, null);
   }

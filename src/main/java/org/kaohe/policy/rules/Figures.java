@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kaohe.policy.manifest.Ascending;
 import org.kaohe.policy.manifest.Manifest;
 import org.kaohe.policy.manifest.Manifest.ParameterLine;
 import org.kaohe.policy.manifest.ScoringForm;
@@ -38,6 +39,8 @@ final class Figures {
     Map<String, BigDecimal> figures = new HashMap<>(current);
     figures.putAll(changes);
     ScoringForm.faults(manifest.scoring(), figures).forEach(text -> faults.add(Fault.of(text)));
+    Ascending.faults(manifest, figures).forEach(faults::add);
+    refuse(faults);
     faults.addAll(tables.faults(figures, changes.keySet()));
     refuse(faults);
     return figures;

@@ -41,6 +41,9 @@ final class Lines {
   record Answer(List<Proposal> proposals, String missing) {}
 
   Answer of(RuleLine rule, Row row, Subject subject, Map<String, FactValue> facts) {
+    if (isOfGroup(subject) && row.amountKind() != AmountKind.SPLIT_SUM) {
+      return new Answer(List.of(), "记录针对团队或部门，这一规则只适用于员工");
+    }
     Amounts.Answer amount = amounts.of(row, subject);
     if (amount.missing() != null) {
       return new Answer(List.of(), amount.missing());
@@ -53,6 +56,11 @@ final class Lines {
     Proposal line =
         line(subject.type(), subject.name(), rule, row, amount.money(), subject, explained, facts);
     return new Answer(List.of(line), null);
+  }
+
+  /** What one person earned or did is recorded for that person. */
+  private static boolean isOfGroup(Subject subject) {
+    return subject instanceof Subject.Recorded && subject.type() != SubjectType.EMPLOYEE;
   }
 
   private Proposal line(
