@@ -96,10 +96,10 @@ public class AdjustingScores {
     if (points == null
         || points.abs().compareTo(limit) > 0
         || points.stripTrailingZeros().scale() > Scores.DECIMALS) {
-      faults.add(Fault.at("points", points, "调整分须在 -%1$s 到 %1$s 之间,最多两位小数".formatted(limit)));
+      faults.add(Fault.at("points", points, "调整分须在 -%1$s 到 %1$s 之间，最多两位小数".formatted(limit)));
     }
     if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-      faults.add(Fault.at("reason", reason, "须写明调整理由,不超过 %d 字".formatted(LONGEST_REASON)));
+      faults.add(Fault.at("reason", reason, "须写明调整理由，不超过 %d 字".formatted(LONGEST_REASON)));
     }
     if (!faults.isEmpty()) {
       throw Refused.invalid("adjustment-invalid", "成绩调整无效", faults);

@@ -76,11 +76,11 @@ public class AdvancingResults {
     results.lock(cycleId);
     Map<ResultState, Integer> states = results.states(cycleId);
     if (states.isEmpty()) {
-      throw Refused.unknown("result-unknown", "该考核周期还没有成绩,不能%s".formatted(verb));
+      throw Refused.unknown("result-unknown", "该考核周期还没有成绩，不能%s".formatted(verb));
     }
     for (ResultState state : states.keySet()) {
       if (!state.canBecome(next)) {
-        throw ResultRefusals.state("成绩%s,不能%s".formatted(state.label(), verb));
+        throw ResultRefusals.state("成绩%s，不能%s".formatted(state.label(), verb));
       }
     }
     return states.values().stream().mapToInt(Integer::intValue).sum();

@@ -71,7 +71,7 @@ public class ComputingScores {
     results.lock(cycleId);
     for (ResultState state : results.states(cycleId).keySet()) {
       if (state != ResultState.PROVISIONAL) {
-        throw ResultRefusals.state("成绩%s,不能重新计算".formatted(state.label()));
+        throw ResultRefusals.state("成绩%s，不能重新计算".formatted(state.label()));
       }
     }
   }

@@ -32,7 +32,7 @@ public class CorrectingResults {
   @Transactional
   public void correct(String resultId, PersonScore corrected, String reason, EmployeeNumber by) {
     if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-      String message = "须写明更正理由,不超过 %d 字".formatted(LONGEST_REASON);
+      String message = "须写明更正理由，不超过 %d 字".formatted(LONGEST_REASON);
       throw Refused.invalid(
           "correction-invalid", "成绩更正无效", List.of(Fault.at("reason", reason, message)));
     }

@@ -15,7 +15,7 @@ import org.kaohe.staff.StaffRole;
 /** Who takes part in grades' and ranks' consequences (policies part C). */
 final class Eligibility {
 
-  static final String NO_EMPLOYEE = "角色不是员工,不参加考核";
+  static final String NO_EMPLOYEE = "角色不是员工，不参加考核";
 
   private final Period month;
   private final int minimumPresence;
@@ -36,17 +36,17 @@ final class Eligibility {
     List<String> reasons = new ArrayList<>();
     LocalDate lastDay = month.lastDay();
     if (lastDay.isBefore(member.hiredOn())) {
-      reasons.add("月末尚未入职(%s 入职)".formatted(member.hiredOn()));
+      reasons.add("月末尚未入职（%s 入职）".formatted(member.hiredOn()));
     } else if (!member.employedOn(lastDay)) {
-      reasons.add("月末不在职(%s 离职)".formatted(member.leftOn()));
+      reasons.add("月末不在职（%s 离职）".formatted(member.leftOn()));
     }
     BigDecimal present = presence(member, metrics);
     if (present.compareTo(BigDecimal.valueOf(minimumPresence)) < 0) {
       reasons.add(
-          "出勤 %s 个工作日,不足 %d 个"
+          "出勤 %s 个工作日，不足 %d 个"
               .formatted(present.stripTrailingZeros().toPlainString(), minimumPresence));
     }
-    return reasons.isEmpty() ? null : String.join(";", reasons);
+    return reasons.isEmpty() ? null : String.join("；", reasons);
   }
 
   /** 出勤工作日 where given, else the month's working days within the employment. */

@@ -88,12 +88,12 @@ public class ImportingHistory implements Import {
         line.source().fault(HistoryFile.EMPLOYEE, row.employee(), "员工名册中没有这个工号");
       }
       if (!row.month().lastDay().isBefore(today)) {
-        line.source().fault(HistoryFile.MONTH, row.month(), "该月份尚未结束,没有历史结果");
+        line.source().fault(HistoryFile.MONTH, row.month(), "该月份尚未结束，没有历史结果");
       }
       if (computed.getOrDefault(row.employee(), Set.of()).contains(row.month())) {
-        line.source().fault(HistoryFile.MONTH, row.month(), "该员工该月已由本系统的考核周期计算,不能导入");
+        line.source().fault(HistoryFile.MONTH, row.month(), "该员工该月已由本系统的考核周期计算，不能导入");
       } else if (frozen.get(row.month()).contains(row.employee())) {
-        line.source().fault(HistoryFile.MONTH, row.month(), "该员工该月的指标已被考核周期冻结,不能导入");
+        line.source().fault(HistoryFile.MONTH, row.month(), "该员工该月的指标已被考核周期冻结，不能导入");
       }
     }
   }

@@ -68,7 +68,7 @@ final class MetricsScore {
           Scores.shown(score),
           indicator.weight(),
           counts() ? Scores.shown(weight().times(Fraction.HUNDRED).dividedBy(total)) : null,
-          score == null ? "无数据,不计,其余指标按比例折算" : null);
+          score == null ? "无数据，不计，其余指标按比例折算" : null);
     }
   }
 }

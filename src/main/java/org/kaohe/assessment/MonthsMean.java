@@ -39,7 +39,7 @@ record MonthsMean(Fraction mean, int months) {
     if (points != null && points.signum() != 0) {
       parts.add(
           new PersonScore.Part(
-              PersonScore.ANNUAL_POINTS, "年度加分", points, null, null, null, "加在各月平均分上,总分至多 100"));
+              PersonScore.ANNUAL_POINTS, "年度加分", points, null, null, null, "加在各月平均分上，总分至多 100"));
     }
     return parts;
   }
@@ -53,7 +53,7 @@ record MonthsMean(Fraction mean, int months) {
         month.composite(),
         null,
         counts ? share() : null,
-        counts ? null : month.eligible() ? "当月没有综合分,不计" : "当月不参加考核,不计");
+        counts ? null : month.eligible() ? "当月没有综合分，不计" : "当月不参加考核，不计");
   }
 
   private BigDecimal share() {

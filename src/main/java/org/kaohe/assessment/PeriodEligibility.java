@@ -34,18 +34,18 @@ final class PeriodEligibility {
     employment(candidate.member(), reasons);
     int months = PeriodScoring.counted(candidate).size();
     if (months < minimumMonths) {
-      reasons.add("有效的月度结果 %d 个,不足 %d 个".formatted(months, minimumMonths));
+      reasons.add("有效的月度结果 %d 个，不足 %d 个".formatted(months, minimumMonths));
     }
-    return reasons.isEmpty() ? null : String.join(";", reasons);
+    return reasons.isEmpty() ? null : String.join("；", reasons);
   }
 
   private void employment(StaffMember member, List<String> reasons) {
     String end = period.kind() == Period.Kind.YEAR ? "年末" : "季末";
     LocalDate lastDay = period.lastDay();
     if (lastDay.isBefore(member.hiredOn())) {
-      reasons.add("%s尚未入职(%s 入职)".formatted(end, member.hiredOn()));
+      reasons.add("%s尚未入职（%s 入职）".formatted(end, member.hiredOn()));
     } else if (!member.employedOn(lastDay)) {
-      reasons.add("%s不在职(%s 离职)".formatted(end, member.leftOn()));
+      reasons.add("%s不在职（%s 离职）".formatted(end, member.leftOn()));
     }
   }
 }

@@ -87,10 +87,10 @@ public record Result(
   /** Sets HR's points, never adds to those before; 0 withdraws them. */
   Result adjusted(Adjustment points, ScoringRules rules) {
     if (state != ResultState.PROVISIONAL) {
-      throw ResultRefusals.state("成绩%s,不能再调整".formatted(state.label()));
+      throw ResultRefusals.state("成绩%s，不能再调整".formatted(state.label()));
     }
     if (base == null) {
-      throw Refused.conflict("no-composite", "该员工没有综合分,不能调整");
+      throw Refused.conflict("no-composite", "该员工没有综合分，不能调整");
     }
     BigDecimal composite = Scores.adjusted(base, points.points());
     PersonScore changed =
@@ -116,7 +116,7 @@ public record Result(
   /** After publication, by an appeal or HR's own review; before it scores are computed anew. */
   Result corrected(PersonScore corrected) {
     if (!state.isPublished()) {
-      throw ResultRefusals.state("成绩%s,尚未公布,请重新计算而不是更正".formatted(state.label()));
+      throw ResultRefusals.state("成绩%s，尚未公布，请重新计算而不是更正".formatted(state.label()));
     }
     if (!corrected.employee().equals(employee())) {
       throw new IllegalArgumentException("a score of somebody else");

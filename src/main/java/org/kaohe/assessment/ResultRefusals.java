@@ -16,6 +16,6 @@ final class ResultRefusals {
   }
 
   static Refused changedMeanwhile() {
-    return Refused.conflict("result-changed-meanwhile", "成绩刚被他人修改,请刷新后重试");
+    return Refused.conflict("result-changed-meanwhile", "成绩刚被他人修改，请刷新后重试");
   }
 }

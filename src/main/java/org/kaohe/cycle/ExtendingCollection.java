@@ -46,6 +46,6 @@ public class ExtendingCollection {
     cycles.save(cycle);
     extending.extend(cycleId, workingDays, why, by);
     journal.note(
-        cycleId, CycleAction.Kind.DEADLINES_EXTENDED, by, "%d 个工作日:%s".formatted(workingDays, why));
+        cycleId, CycleAction.Kind.DEADLINES_EXTENDED, by, "%d 个工作日：%s".formatted(workingDays, why));
   }
 }

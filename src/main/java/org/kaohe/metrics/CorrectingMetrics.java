@@ -137,7 +137,7 @@ public class CorrectingMetrics {
 
   private static void refuseIfFaulty(List<Fault> faults) {
     if (!faults.isEmpty()) {
-      throw Refused.invalid("correction-faulty", "更正有误,未作任何更改", faults);
+      throw Refused.invalid("correction-faulty", "更正有误，未作任何更改", faults);
     }
   }
 
@@ -152,7 +152,7 @@ public class CorrectingMetrics {
     BigDecimal oldValue = before.values().get(metric);
     BigDecimal newValue = after.values().get(metric);
     if (Objects.equals(oldValue, newValue)) {
-      throw Refused.conflict("correction-unchanged", "%s已经是这个值,无需更正".formatted(metric.heading()));
+      throw Refused.conflict("correction-unchanged", "%s已经是这个值，无需更正".formatted(metric.heading()));
     }
     return new MetricCorrection(
         UUID.randomUUID().toString(),

@@ -123,7 +123,7 @@ public class ImportingMetrics implements Import {
       row.row().fault(MetricHeadings.PERIOD, period, "期间还没有开始");
     }
     if (frozen.contains(employee)) {
-      row.row().fault(MetricHeadings.PERIOD, period, "该期间的指标已冻结,不能再导入;如有错误,请人力说明理由后更正");
+      row.row().fault(MetricHeadings.PERIOD, period, "该期间的指标已冻结，不能再导入；如有错误，请人力说明理由后更正");
     }
   }
 

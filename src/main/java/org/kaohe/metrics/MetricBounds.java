@@ -22,11 +22,11 @@ final class MetricBounds {
   /** What is wrong with a figure that did not come through a file's cell parsers, in Chinese. */
   static Optional<String> fault(Metric metric, BigDecimal value) {
     return switch (metric.form()) {
-      case RATE -> unless(within(value, HUNDRED, 4), "须为 0–100 的百分数,最多四位小数");
+      case RATE -> unless(within(value, HUNDRED, 4), "须为 0–100 的百分数，最多四位小数");
       case COUNT -> unless(within(value, LARGEST, 0), "须为不小于 0 的整数");
-      case AMOUNT -> unless(within(value, LARGEST, 4), "须为不小于 0 的数,最多四位小数");
-      case MONEY -> unless(within(value, LARGEST_YUAN, 2), "须为不小于 0 的金额(元),最多两位小数");
-      case YES_NO -> unless(within(value, BigDecimal.ONE, 0), "须为 1(是)或 0(否)");
+      case AMOUNT -> unless(within(value, LARGEST, 4), "须为不小于 0 的数，最多四位小数");
+      case MONEY -> unless(within(value, LARGEST_YUAN, 2), "须为不小于 0 的金额（元），最多两位小数");
+      case YES_NO -> unless(within(value, BigDecimal.ONE, 0), "须为 1（是）或 0（否）");
     };
   }
 
@@ -36,7 +36,7 @@ final class MetricBounds {
     exceeds(values, Metric.ORDERS, Metric.ENQUIRIES).ifPresent(found::add);
     exceeds(values, Metric.PAYERS, Metric.ORDERS).ifPresent(found::add);
     if (values.containsKey(Metric.CALLBACK_DUTY) && period.kind() != Period.Kind.WEEK) {
-      found.add(new Contradiction(Metric.CALLBACK_DUTY, "只能填在周里,期间应形如 2026-W43"));
+      found.add(new Contradiction(Metric.CALLBACK_DUTY, "只能填在周里，期间应形如 2026-W43"));
     }
     return found;
   }

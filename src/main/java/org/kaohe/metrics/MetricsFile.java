@@ -105,7 +105,7 @@ public record MetricsFile(List<MetricRow> rows, Set<Metric> columns, Table table
             .fault(
                 MetricHeadings.EMPLOYEE,
                 sheet.employee(),
-                "与第 %d 行重复:同一工号、同一期间只能有一行".formatted(earlier));
+                "与第 %d 行重复：同一工号、同一期间只能有一行".formatted(earlier));
       }
     }
   }

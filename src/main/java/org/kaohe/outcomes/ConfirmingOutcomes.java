@@ -66,7 +66,7 @@ public class ConfirmingOutcomes {
    */
   @Transactional
   public int publish(String cycleId) {
-    refuseWhile(cycleId, Set.of(LineState.PROPOSED), "还有 %d 条奖惩未确认,不能发布");
+    refuseWhile(cycleId, Set.of(LineState.PROPOSED), "还有 %d 条奖惩未确认，不能发布");
     return lines.move(cycleId, LineState.CONFIRMED, LineState.PUBLISHED);
   }
 
@@ -79,7 +79,7 @@ public class ConfirmingOutcomes {
   public int finalise(String cycleId) {
     int moved = lines.move(cycleId, LineState.PUBLISHED, LineState.FINAL);
     Set<LineState> before = Set.of(LineState.PROPOSED, LineState.CONFIRMED, LineState.PUBLISHED);
-    refuseWhile(cycleId, before, "还有 %d 条奖惩未发布,不能生效");
+    refuseWhile(cycleId, before, "还有 %d 条奖惩未发布，不能生效");
     ledger.book(cycleId, now());
     return moved;
   }
@@ -95,7 +95,7 @@ public class ConfirmingOutcomes {
     return Fault.at(
         "%s %s".formatted(line.subject().subject(), line.rule()),
         line.id(),
-        "应扣 %s,执行 %s"
+        "应扣 %s，执行 %s"
             .formatted(
                 line.amounts().policyAmount().getAmount(), line.executedAmount().getAmount()));
   }

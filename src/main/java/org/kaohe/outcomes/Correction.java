@@ -16,7 +16,7 @@ public record Correction(String reference, String reason, EmployeeNumber by) {
 
   public Correction {
     if (reason == null || reason.isBlank() || reason.length() > MAX_REASON) {
-      throw Refused.invalid("correction-reason", "更正必须写明理由,最多 %d 字".formatted(MAX_REASON));
+      throw Refused.invalid("correction-reason", "更正必须写明理由，最多 %d 字".formatted(MAX_REASON));
     }
   }
 

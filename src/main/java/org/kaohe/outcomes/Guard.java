@@ -91,7 +91,7 @@ public class Guard {
             .map(person -> Fault.at("工号", person, "有扣款但没有当月工资数据"))
             .toList();
     if (!faults.isEmpty()) {
-      throw Refused.invalid("pay-unknown", "缺少工资数据,无法计算扣款上限", faults);
+      throw Refused.invalid("pay-unknown", "缺少工资数据，无法计算扣款上限", faults);
     }
   }
 }

@@ -144,7 +144,7 @@ public class OutcomeLine {
     if (!allowed.contains(state)) {
       throw Refused.conflict(
           "outcome-state",
-          "%s 的 %s %s,不能%s".formatted(subject.subject(), rule(), state.label(), action));
+          "%s 的 %s %s，不能%s".formatted(subject.subject(), rule(), state.label(), action));
     }
   }
 

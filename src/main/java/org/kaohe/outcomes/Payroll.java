@@ -36,7 +36,7 @@ public class Payroll {
     List<OutcomeLine> standing =
         lines.ofCycle(cycleId).stream().filter(line -> line.state().isStanding()).toList();
     if (standing.stream().anyMatch(line -> line.state() != LineState.FINAL)) {
-      throw Refused.conflict("payroll-not-final", "申诉期未结束或仍有申诉未决,工资数据尚未生成");
+      throw Refused.conflict("payroll-not-final", "申诉期未结束或仍有申诉未决，工资数据尚未生成");
     }
     Map<PayrollCell, List<OutcomeLine>> byCell =
         standing.stream()

@@ -81,7 +81,7 @@ public class ProposingOutcomes {
   private List<OutcomeLine> unpublishedLines(String cycleId) {
     List<OutcomeLine> existing = lines.ofCycle(cycleId);
     if (existing.stream().anyMatch(line -> PUBLISHED.contains(line.state()))) {
-      throw Refused.conflict("outcome-state", "奖惩已发布,只能通过申诉或复核更正,不能重新计算");
+      throw Refused.conflict("outcome-state", "奖惩已发布，只能通过申诉或复核更正，不能重新计算");
     }
     return existing;
   }

@@ -50,6 +50,6 @@ public record CaseRecord(
 
   /** In Chinese, of one that has taken effect. */
   String whyFixed() {
-    return "已在 %s 的考核中生效,不能再更改".formatted(takenIn);
+    return "已在 %s 的考核中生效，不能再更改".formatted(takenIn);
   }
 }

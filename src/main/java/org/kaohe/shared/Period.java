@@ -52,7 +52,7 @@ public record Period(Kind kind, int yearNumber, int index) implements Comparable
   public static Period parse(String text) {
     Matcher form = FORM.matcher(text == null ? "" : text.strip());
     if (!form.matches()) {
-      throw new IllegalArgumentException("期间应形如 2026-10、2026-W43、2026-Q4 或 2026:" + text);
+      throw new IllegalArgumentException("期间应形如 2026-10、2026-W43、2026-Q4 或 2026：" + text);
     }
     int year = Integer.parseInt(form.group(1));
     if (form.group(2) != null) {

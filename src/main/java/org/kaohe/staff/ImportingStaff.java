@@ -73,7 +73,7 @@ public class ImportingStaff implements Import {
     } catch (BadCell bad) {
       throw Refused.invalid(
           "effective-date",
-          "生效日期有误,未导入任何数据",
+          "生效日期有误，未导入任何数据",
           List.of(Fault.at(EFFECTIVE_FROM, text, bad.getMessage())));
     }
   }

@@ -57,7 +57,7 @@ public class RedeemingInvitations {
       throw weak("密码须为 %d–%d 个字符".formatted(MIN_LENGTH, MAX_LENGTH));
     }
     if (password.isBlank() || password.equalsIgnoreCase(number.value())) {
-      throw weak("密码不能是空格,也不能与工号相同");
+      throw weak("密码不能是空格，也不能与工号相同");
     }
   }
 
@@ -66,6 +66,6 @@ public class RedeemingInvitations {
   }
 
   private static Refused unusable() {
-    return Refused.conflict("invitation-unusable", "链接无效、已使用或已过期,请向人力资源部索取新的链接");
+    return Refused.conflict("invitation-unusable", "链接无效、已使用或已过期，请向人力资源部索取新的链接");
   }
 }

@@ -73,7 +73,7 @@ class RegisteringAbsences implements AbsenceRegistry {
             other ->
                 faults.add(
                     Fault.at(
-                        "from", from, "与已登记的请假重叠:%s 至 %s".formatted(other.from(), other.to()))));
+                        "from", from, "与已登记的请假重叠：%s 至 %s".formatted(other.from(), other.to()))));
     return faults;
   }
 

@@ -54,7 +54,7 @@ class StaffFileCheck {
         .forEach(
             row ->
                 row.row()
-                    .fault(StaffFile.MANAGER, row.member().manager(), "上级工号不存在:文件中和系统里都没有这名员工"));
+                    .fault(StaffFile.MANAGER, row.member().manager(), "上级工号不存在：文件中和系统里都没有这名员工"));
   }
 
   private static Set<EmployeeNumber> inFile(StaffFile.Content content) {
@@ -98,6 +98,6 @@ class StaffFileCheck {
         .fault(
             StaffFile.MANAGER,
             row.member().manager(),
-            "上级关系成环:%s → %s".formatted(line, circle.get(0)));
+            "上级关系成环：%s → %s".formatted(line, circle.get(0)));
   }
 }

@@ -134,7 +134,7 @@ public final class Cells {
           .filter(word -> !word.isEmpty())
           .forEach(word -> found.add(one.parse(word)));
       if (found.isEmpty()) {
-        throw new BadCell("须为 %s,用 ; 分隔".formatted(String.join("、", words.keySet())));
+        throw new BadCell("须为 %s，用 ; 分隔".formatted(String.join("、", words.keySet())));
       }
       return found;
     };

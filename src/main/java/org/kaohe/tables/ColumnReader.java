@@ -64,7 +64,7 @@ final class ColumnReader {
 
   private static void refuseFailedFormula(String text) {
     if (text.equals(XlsxCells.NOT_CALCULATED)) {
-      throw new BadCell("公式没有保存的结果,请在 Excel 中打开并保存后再导入");
+      throw new BadCell("公式没有保存的结果，请在 Excel 中打开并保存后再导入");
     }
     if (text.charAt(0) == '#' && ERROR.matcher(text).matches()) {
       throw new BadCell("公式的结果是错误值");

@@ -32,7 +32,7 @@ final class CsvRows {
         rows.accept(row(each));
       }
     } catch (UncheckedIOException e) {
-      throw Unreadable.because("第 %d 行的引号不成对,无法读取".formatted(parser.getCurrentLineNumber()));
+      throw Unreadable.because("第 %d 行的引号不成对，无法读取".formatted(parser.getCurrentLineNumber()));
     }
   }
 

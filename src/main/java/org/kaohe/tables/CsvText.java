@@ -24,7 +24,7 @@ final class CsvText {
   }
 
   private static RuntimeException notText() {
-    return Unreadable.because("文件名是 .csv,但内容不是 UTF-8 或 GB18030(GBK)编码的文本");
+    return Unreadable.because("文件名是 .csv，但内容不是 UTF-8 或 GB18030（GBK）编码的文本");
   }
 
   private static Optional<String> decode(byte[] content, Charset charset) {

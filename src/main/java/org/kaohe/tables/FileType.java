@@ -17,7 +17,7 @@ enum FileType {
       throw Unreadable.because("文件是空的");
     }
     if (startsWith(content, OLE2)) {
-      throw Unreadable.because("这是旧式 .xls 或加密的 Excel 文件,请去掉密码并另存为 .xlsx");
+      throw Unreadable.because("这是旧式 .xls 或加密的 Excel 文件，请去掉密码并另存为 .xlsx");
     }
     if (name.endsWith(".xlsx")) {
       return xlsx(content);
@@ -25,19 +25,19 @@ enum FileType {
     if (name.endsWith(".csv")) {
       return csv(content);
     }
-    throw Unreadable.because("%s,收到的是「%s」".formatted(SUPPORTED, name));
+    throw Unreadable.because("%s，收到的是「%s」".formatted(SUPPORTED, name));
   }
 
   private static FileType xlsx(byte[] content) {
     if (!startsWith(content, ZIP)) {
-      throw Unreadable.because("文件名是 .xlsx,但内容不是 Excel 工作簿");
+      throw Unreadable.because("文件名是 .xlsx，但内容不是 Excel 工作簿");
     }
     return XLSX;
   }
 
   private static FileType csv(byte[] content) {
     if (startsWith(content, ZIP)) {
-      throw Unreadable.because("文件名是 .csv,但内容是 Excel 工作簿或压缩文件");
+      throw Unreadable.because("文件名是 .csv，但内容是 Excel 工作簿或压缩文件");
     }
     return CSV;
   }

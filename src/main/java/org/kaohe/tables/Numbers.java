@@ -42,7 +42,7 @@ final class Numbers {
   }
 
   static BigDecimal yuan(String text) {
-    String expected = "须为不小于 0 的金额(元),最多两位小数";
+    String expected = "须为不小于 0 的金额（元），最多两位小数";
     BigDecimal number = between(number(text, expected), LARGEST_YUAN, expected);
     if (number.stripTrailingZeros().scale() > 2) {
       throw new BadCell(expected);

@@ -15,10 +15,10 @@ final class Periods {
 
   private static String example(Period.Kind kind) {
     return switch (kind) {
-      case WEEK -> "2026-W43(周)";
-      case MONTH -> "2026-10(月)";
-      case QUARTER -> "2026-Q4(季)";
-      case YEAR -> "2026(年)";
+      case WEEK -> "2026-W43（周）";
+      case MONTH -> "2026-10（月）";
+      case QUARTER -> "2026-Q4（季）";
+      case YEAR -> "2026（年）";
     };
   }
 }

@@ -31,7 +31,7 @@ final class SheetScan {
   private void inAddress(byte b) {
     if (b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z') {
       if (++letters > MAX_LETTERS) {
-        throw Unreadable.because("Excel 工作簿含有不存在的列,无法读取");
+        throw Unreadable.because("Excel 工作簿含有不存在的列，无法读取");
       }
     } else if (b != '"' && b != '\'' && b != ' ' || letters > 0) {
       letters = -1;

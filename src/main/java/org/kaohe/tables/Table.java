@@ -18,7 +18,7 @@ public record Table(
   /** An import is all or nothing: throws every fault at once, if there is any. */
   public void refuseIfFaulty() {
     if (!faults.isEmpty()) {
-      throw Refused.invalid("import-faulty", "文件有 %d 处错误,未导入任何数据".formatted(faults.size()), faults);
+      throw Refused.invalid("import-faulty", "文件有 %d 处错误，未导入任何数据".formatted(faults.size()), faults);
     }
   }
 }

@@ -39,7 +39,7 @@ final class TableBuilder implements Consumer<RawRow> {
       headings = new HeadingRow(known, row);
       readers = readers(headings.byColumn());
     } else if (rows.size() == TableFile.MAX_ROWS) {
-      throw Unreadable.tooLarge("文件超过 %,d 行数据,请分成几个文件".formatted(TableFile.MAX_ROWS));
+      throw Unreadable.tooLarge("文件超过 %,d 行数据，请分成几个文件".formatted(TableFile.MAX_ROWS));
     } else {
       rows.add(parse(row));
     }
@@ -47,7 +47,7 @@ final class TableBuilder implements Consumer<RawRow> {
 
   Table build() {
     if (headings == null) {
-      throw Unreadable.because("文件是空的,没有标题行");
+      throw Unreadable.because("文件是空的，没有标题行");
     }
     return new Table(rows, headings.found(), headings.ignored(), faults);
   }
@@ -84,7 +84,7 @@ final class TableBuilder implements Consumer<RawRow> {
           Fault.at(
               "第 %d 行".formatted(row.number()),
               row.cells().size() + " 列",
-              "列数多于标题行的 %d 列;含逗号的内容须用英文双引号括起".formatted(width)));
+              "列数多于标题行的 %d 列；含逗号的内容须用英文双引号括起".formatted(width)));
     }
   }
 }

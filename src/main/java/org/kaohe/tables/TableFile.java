@@ -65,7 +65,7 @@ public final class TableFile {
     try {
       byte[] content = in.readNBytes(MAX_BYTES + 1);
       if (content.length > MAX_BYTES) {
-        throw Unreadable.tooLarge("文件超过 20 MiB,请分成几个文件");
+        throw Unreadable.tooLarge("文件超过 20 MiB，请分成几个文件");
       }
       return content;
     } catch (IOException e) {

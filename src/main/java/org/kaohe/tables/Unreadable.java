@@ -24,6 +24,6 @@ final class Unreadable {
   }
 
   static Refused headings(List<Fault> faults) {
-    return Refused.invalid("file-headings", "文件的标题行有错误,未读取任何数据", faults);
+    return Refused.invalid("file-headings", "文件的标题行有错误，未读取任何数据", faults);
   }
 }

@@ -37,10 +37,10 @@ final class XlsxArchive {
         archive.look(entry.getName(), zip.getInputStream(entry));
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw Unreadable.because("Excel 工作簿已损坏,无法读取", e);
+      throw Unreadable.because("Excel 工作簿已损坏，无法读取", e);
     }
     if (!archive.workbook) {
-      throw Unreadable.because("文件名是 .xlsx,但内容不是 Excel 工作簿");
+      throw Unreadable.because("文件名是 .xlsx，但内容不是 Excel 工作簿");
     }
     return archive.styles;
   }
@@ -65,7 +65,7 @@ final class XlsxArchive {
 
   private static void refuseIf(boolean excessive) {
     if (excessive) {
-      throw Unreadable.tooLarge("Excel 工作簿解压后过大,请删去多余的工作表、图片和格式后再导入");
+      throw Unreadable.tooLarge("Excel 工作簿解压后过大，请删去多余的工作表、图片和格式后再导入");
     }
   }
 }

@@ -27,7 +27,7 @@ final class XlsxRows {
     } catch (Refused refused) {
       throw refused;
     } catch (IOException | RuntimeException e) {
-      throw Unreadable.because("Excel 工作簿已损坏或格式不受支持,请在 Excel 中另存为 .xlsx 再导入", e);
+      throw Unreadable.because("Excel 工作簿已损坏或格式不受支持，请在 Excel 中另存为 .xlsx 再导入", e);
     }
   }
 

@@ -35,7 +35,7 @@ record TrialSetting(Policy policy, Period period, PlaceProfile place) {
   private static Policy policy(TrialQuestion question, Policies policies, FaultList faults) {
     Map<String, BigDecimal> figures = figures(question.parameters(), faults);
     if (isBlank(question.policy())) {
-      faults.add("policy", null, "请指定方案,例如 P05");
+      faults.add("policy", null, "请指定方案，例如 P05");
       return null;
     }
     String id = question.policy().strip();
@@ -51,7 +51,7 @@ record TrialSetting(Policy policy, Period period, PlaceProfile place) {
     }
     if (!VERSION.matcher(version.strip()).matches()) {
       throw Refused.invalid(
-          "trial-invalid", "版本有误", List.of(Fault.at("version", version, "应为方案的版本号,例如 1")));
+          "trial-invalid", "版本有误", List.of(Fault.at("version", version, "应为方案的版本号，例如 1")));
     }
     return policies.get(id, Integer.parseInt(version.strip()));
   }
@@ -63,7 +63,7 @@ record TrialSetting(Policy policy, Period period, PlaceProfile place) {
           if (FIGURE.matcher(text.strip()).matches()) {
             figures.put(name, new BigDecimal(text.strip()));
           } else {
-            faults.add("param." + name, text, "应为数字,整数至多 12 位,小数至多 4 位");
+            faults.add("param." + name, text, "应为数字，整数至多 12 位，小数至多 4 位");
           }
         });
     return figures;
@@ -87,7 +87,7 @@ record TrialSetting(Policy policy, Period period, PlaceProfile place) {
         return profile;
       }
     }
-    faults.add("place", key, "没有这个地区规则,可用:" + keys());
+    faults.add("place", key, "没有这个地区规则，可用：" + keys());
     return null;
   }
 

@@ -79,7 +79,7 @@ public class TryingPolicies {
                     () ->
                         several.forEach(
                             file ->
-                                faults.add(key, file.name(), "没有这种文件,可用:" + TrialPart.keys()))));
+                                faults.add(key, file.name(), "没有这种文件，可用：" + TrialPart.keys()))));
     return parts;
   }
 

@@ -64,7 +64,7 @@ class CompositeScoreTest {
     // 36 + 24 + 14 + 0
     assertThat(omitted.composite()).isEqualTo("74.00");
     assertThat(omitted.selfScore()).isEqualTo("0.00");
-    assertThat(part(omitted, "self").note()).isEqualTo("未按期自评,计 0 分");
+    assertThat(part(omitted, "self").note()).isEqualTo("未按期自评，计 0 分");
     assertThat(part(omitted, "self").appliedWeight()).isEqualTo("10.00");
   }
 
@@ -78,7 +78,7 @@ class CompositeScoreTest {
     PersonScore score = score(person("E1").metrics("90").manager("80").peers("70", "70"));
     assertThat(score.selfScore()).isNull();
     assertThat(part(score, "self").appliedWeight()).isNull();
-    assertThat(part(score, "self").note()).isEqualTo("无自评,不计,其余部分按比例折算");
+    assertThat(part(score, "self").note()).isEqualTo("无自评，不计，其余部分按比例折算");
     assertThat(part(score, "metrics").appliedWeight()).isEqualTo("44.44");
   }
 
@@ -86,7 +86,7 @@ class CompositeScoreTest {
   void a_single_peer_is_missing_and_leaks_no_mean() {
     PersonScore score = score(person("E1").metrics("90").peers("70"));
     assertThat(score.peerScore()).isNull();
-    assertThat(part(score, "peers").note()).isEqualTo("互评不足两份,不计,其余部分按比例折算");
+    assertThat(part(score, "peers").note()).isEqualTo("互评不足两份，不计，其余部分按比例折算");
     assertThat(score.reviewMeans()).isEmpty();
   }
 
@@ -184,7 +184,7 @@ class CompositeScoreTest {
     assertThat(score.composite()).isNull();
     assertThat(score.grade()).isNull();
     assertThat(score.rank()).isNull();
-    assertThat(part(score, "metrics").note()).isEqualTo("既无指标得分又无上级评价,没有综合分");
+    assertThat(part(score, "metrics").note()).isEqualTo("既无指标得分又无上级评价，没有综合分");
   }
 
   @Test

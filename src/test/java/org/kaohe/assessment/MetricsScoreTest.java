@@ -102,7 +102,7 @@ class MetricsScoreTest {
     assertThat(Scores.shown(score.score())).isEqualTo("80.00");
     assertThat(score.parts().stream().map(PersonScore.Part::appliedWeight))
         .containsExactly(number("66.67"), null, null, number("33.33"));
-    assertThat(score.parts().get(1).note()).isEqualTo("无数据,不计,其余指标按比例折算");
+    assertThat(score.parts().get(1).note()).isEqualTo("无数据，不计，其余指标按比例折算");
     assertThat(score.parts().get(1).score()).isNull();
   }
 

@@ -104,13 +104,13 @@ class PeriodScoringTest {
     assertThat(one.eligible()).isFalse();
     assertThat(one.rank()).isNull();
     assertThat(one.composite()).isEqualByComparingTo("95");
-    assertThat(one.ineligibleReason()).isEqualTo("有效的月度结果 1 个,不足 2 个");
+    assertThat(one.ineligibleReason()).isEqualTo("有效的月度结果 1 个，不足 2 个");
     assertThat(only(QUARTER, months(member, month(10, "95"), month(12, "95"))).rank()).isEqualTo(1);
 
     PersonPeriod[] five = {
       month(1, "90"), month(2, "90"), month(3, "90"), month(8, "90"), month(9, "90")
     };
-    assertThat(only(YEAR, months(member, five)).ineligibleReason()).isEqualTo("有效的月度结果 5 个,不足 6 个");
+    assertThat(only(YEAR, months(member, five)).ineligibleReason()).isEqualTo("有效的月度结果 5 个，不足 6 个");
     PersonPeriod[] six = Arrays.copyOf(five, 6);
     six[5] = month(12, "96");
     // (5 * 90 + 96) / 6 = 91
@@ -143,7 +143,7 @@ class PeriodScoringTest {
                         ineligible(11, "50"),
                         withoutComposite(12)))
                 .ineligibleReason())
-        .isEqualTo("有效的月度结果 1 个,不足 2 个");
+        .isEqualTo("有效的月度结果 1 个，不足 2 个");
   }
 
   @Test
@@ -152,7 +152,7 @@ class PeriodScoringTest {
 
     assertThat(score.composite()).isNull();
     assertThat(score.grade()).isNull();
-    assertThat(score.ineligibleReason()).isEqualTo("有效的月度结果 0 个,不足 6 个");
+    assertThat(score.ineligibleReason()).isEqualTo("有效的月度结果 0 个，不足 6 个");
   }
 
   @Test
@@ -162,7 +162,7 @@ class PeriodScoringTest {
     PersonScore left =
         only(QUARTER, months(person("A").employed("2024-01-01", "2026-12-30").member(), both));
     assertThat(left.eligible()).isFalse();
-    assertThat(left.ineligibleReason()).isEqualTo("季末不在职(2026-12-30 离职)");
+    assertThat(left.ineligibleReason()).isEqualTo("季末不在职（2026-12-30 离职）");
     assertThat(
             only(QUARTER, months(person("A").employed("2024-01-01", "2026-12-31").member(), both))
                 .eligible())
@@ -170,7 +170,7 @@ class PeriodScoringTest {
     assertThat(
             only(YEAR, months(person("A").employed("2024-01-01", "2026-12-30").member(), both))
                 .ineligibleReason())
-        .isEqualTo("年末不在职(2026-12-30 离职);有效的月度结果 2 个,不足 6 个");
+        .isEqualTo("年末不在职（2026-12-30 离职）；有效的月度结果 2 个，不足 6 个");
   }
 
   @Test

@@ -88,7 +88,7 @@ class ImportingMetricsTest {
   void aFrozenPeriodIsRefusedWithTheReasonAndOthersAreNot() {
     kaohe.freezing.freeze("客服部", OCTOBER, List.of(number("E1")), HR);
     assertThat(kaohe.faultsOf("工号,期间,工作量", "E1,2026-10,1", "E2,2026-10,1"))
-        .containsExactly("第 2 行 期间:该期间的指标已冻结,不能再导入;如有错误,请人力说明理由后更正");
+        .containsExactly("第 2 行 期间:该期间的指标已冻结，不能再导入；如有错误，请人力说明理由后更正");
     assertThat(kaohe.load("工号,期间,工作量", "E1,2026-11,1", "E2,2026-10,1").created()).isEqualTo(2);
   }
 

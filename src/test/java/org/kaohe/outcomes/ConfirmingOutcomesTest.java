@@ -70,7 +70,7 @@ class ConfirmingOutcomesTest {
 
     assertThatThrownBy(() -> confirming.confirmLimited(id, HR))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("已确认,不能确认");
+        .hasMessageContaining("已确认，不能确认");
   }
 
   @Test

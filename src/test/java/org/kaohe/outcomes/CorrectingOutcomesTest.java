@@ -109,7 +109,7 @@ class CorrectingOutcomesTest {
 
     assertThatThrownBy(() -> correcting.replace(id, fine("P05-N4", "1"), pay(), UPHELD))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("待确认,不能更正");
+        .hasMessageContaining("待确认，不能更正");
   }
 
   @Test

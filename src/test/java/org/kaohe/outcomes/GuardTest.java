@@ -140,7 +140,7 @@ class GuardTest {
     assertThat(lines.get(0).statutoryLimit()).isEqualTo(Cny.of(1600));
     assertThat(lines.get(0).executedAmount()).isEqualTo(Cny.of(100));
     assertThat(lines.get(0).waivedAmount()).isEqualTo(Cny.of(700));
-    assertThat(lines.get(0).reason()).contains("上限 1,600.00 元", "剩余 100.00 元", "免除,不结转");
+    assertThat(lines.get(0).reason()).contains("上限 1,600.00 元", "剩余 100.00 元", "免除，不结转");
   }
 
   @Test

@@ -72,7 +72,7 @@ class P05AwardsTest {
     PolicyOutcome outcome = new Month().person("E1").scored(null, null).by(P05);
 
     assertThat(lines(outcome, "P05-R1")).isEmpty();
-    assertThat(notEvaluated(outcome, "P05-R1")).containsExactly("E1 没有名次;没有综合分");
+    assertThat(notEvaluated(outcome, "P05-R1")).containsExactly("E1 没有名次；没有综合分");
   }
 
   @Test

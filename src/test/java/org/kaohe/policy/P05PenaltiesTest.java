@@ -274,7 +274,7 @@ class P05PenaltiesTest {
     PolicyOutcome outcome = new Month().person("E1").metric("satisfaction", "79.5").by(P05);
 
     assertThat(proposals(outcome, "P05-N4").get(1).reason())
-        .isEqualTo("客户满意度 79.5% 低于 80%,第 1 个月不达标,扣当月固定工资 5%");
+        .isEqualTo("客户满意度 79.5% 低于 80%，第 1 个月不达标，扣当月固定工资 5%");
     assertThat(proposals(outcome, "P05-N4").get(1).facts())
         .containsEntry("客户满意度", "79.5")
         .containsEntry("当月固定工资", "8000.00")

@@ -50,7 +50,7 @@ class P05TeamsTest {
         .extracting(Proposal::subject)
         .containsExactly("B0", "B1", "B2");
     assertThat(notEvaluated(month.by(P05), "P05-R4"))
-        .containsExactly("A 有综合分的符合条件成员少于 3 人,不参加团队排名");
+        .containsExactly("A 有综合分的符合条件成员少于 3 人，不参加团队排名");
   }
 
   @ParameterizedTest

@@ -42,7 +42,7 @@ class ImportingRecordsTest {
     kaohe.load(HEADINGS, J1);
     assertThat(kaohe.load(HEADINGS, J1_VERIFIED).changed()).isEqualTo(1);
     kaohe.records.take(List.of("J1"), Period.month(2026, 10));
-    assertThat(kaohe.faultsOf(HEADINGS, J1)).containsExactly("第 2 行 编号:已在 2026-10 的考核中生效,不能再更改");
+    assertThat(kaohe.faultsOf(HEADINGS, J1)).containsExactly("第 2 行 编号:已在 2026-10 的考核中生效，不能再更改");
     assertThat(kaohe.load(HEADINGS, J1_VERIFIED).unchanged()).isEqualTo(1);
   }
 

@@ -131,7 +131,7 @@ class CellsTest {
   void anything_else_is_no_month(String text) {
     assertThatThrownBy(() -> Cells.month().parse(text))
         .isInstanceOf(BadCell.class)
-        .hasMessage("期间应形如 2026-10(月)");
+        .hasMessage("期间应形如 2026-10（月）");
   }
 
   @ParameterizedTest

@@ -65,7 +65,7 @@ class TableFileTest {
             org.assertj.core.groups.Tuple.tuple("第 4 行 工号", null),
             org.assertj.core.groups.Tuple.tuple("第 4 行 期间", "2026-13"),
             org.assertj.core.groups.Tuple.tuple("第 4 行 客户满意度", "abc"));
-    assertThatThrownBy(table::refuseIfFaulty).hasMessage("文件有 4 处错误,未导入任何数据");
+    assertThatThrownBy(table::refuseIfFaulty).hasMessage("文件有 4 处错误，未导入任何数据");
   }
 
   @Test

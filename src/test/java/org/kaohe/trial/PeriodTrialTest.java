@@ -102,7 +102,7 @@ class PeriodTrialTest extends SpecificationTest {
     // 60% completion and 40% satisfaction of 90: 96; (96 + 93 + 93) / 3; 96; 84
     assertThat(text(score(trial, "S02"), "composite")).isEqualTo("94.00");
     assertThat(text(score(trial, "S05"), "composite")).isEqualTo("84.00");
-    assertThat(text(score(trial, "S04"), "ineligibleReason")).isEqualTo("有效的月度结果 1 个,不足 2 个");
+    assertThat(text(score(trial, "S04"), "ineligibleReason")).isEqualTo("有效的月度结果 1 个，不足 2 个");
     // sums 300, 290, 280, 160; growth +10, +40, +20, 0
     assertThat(outcomes(trial))
         .containsExactlyInAnyOrder(

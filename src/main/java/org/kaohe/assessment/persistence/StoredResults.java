@@ -196,7 +196,7 @@ class StoredResults implements Results {
     for (List<Result> chunk : Chunks.of(changed)) {
       for (int updated : batches.batchUpdate(ResultSql.UPDATE, rows(chunk))) {
         if (updated == 0) {
-          throw Refused.conflict("result-changed-meanwhile", "成绩刚被他人修改,请刷新后重试");
+          throw Refused.conflict("result-changed-meanwhile", "成绩刚被他人修改，请刷新后重试");
         }
       }
     }

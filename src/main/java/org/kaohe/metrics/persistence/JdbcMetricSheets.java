@@ -137,6 +137,6 @@ class JdbcMetricSheets implements MetricSheets {
   }
 
   private static Refused changedMeanwhile() {
-    return Refused.conflict("metrics-changed-meanwhile", "指标刚被他人更改或冻结,未保存任何数据,请重试");
+    return Refused.conflict("metrics-changed-meanwhile", "指标刚被他人更改或冻结，未保存任何数据，请重试");
   }
 }

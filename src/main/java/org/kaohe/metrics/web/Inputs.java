@@ -22,7 +22,7 @@ final class Inputs {
     } catch (IllegalArgumentException e) {
       // refused below, like a quarter or a year
     }
-    throw refused("期间", text, "须为月或周,形如 2026-10 或 2026-W43");
+    throw refused("期间", text, "须为月或周，形如 2026-10 或 2026-W43");
   }
 
   static EmployeeNumber employee(String text) {

@@ -80,7 +80,7 @@ class JdbcOutcomeLines implements OutcomeLines {
       aggregates.insertAll(lines);
     } catch (DbActionExecutionException | DuplicateKeyException e) {
       if (e.getCause() instanceof DuplicateKeyException || e instanceof DuplicateKeyException) {
-        throw Refused.conflict("outcome-duplicate", "这些奖惩刚刚已由他人计算或更正,请刷新后再试");
+        throw Refused.conflict("outcome-duplicate", "这些奖惩刚刚已由他人计算或更正，请刷新后再试");
       }
       throw e;
     }
@@ -91,7 +91,7 @@ class JdbcOutcomeLines implements OutcomeLines {
     try {
       aggregates.update(line);
     } catch (OptimisticLockingFailureException e) {
-      throw Refused.conflict("outcome-changed", "这条奖惩刚刚被他人处理过,请刷新后再试");
+      throw Refused.conflict("outcome-changed", "这条奖惩刚刚被他人处理过，请刷新后再试");
     }
   }
 

@@ -68,7 +68,7 @@ final class DmnTables implements DecisionTables {
     Set<OutcomeKind> kinds = new HashSet<>();
     for (Row row : rows) {
       if (!kinds.add(row.kind())) {
-        throw fault(decision, facts, "同一结果 " + row.kind() + " 有多行命中,档次重叠");
+        throw fault(decision, facts, "同一结果 " + row.kind() + " 有多行命中，档次重叠");
       }
     }
     return rows;
@@ -105,7 +105,7 @@ final class DmnTables implements DecisionTables {
         throw fault(decision, facts, OVERLAP);
       }
       // the engine's own kinds are several, some of them internal: all are faults of the table
-      FaultyPolicy faulty = fault(decision, facts, "决策表无法判定:" + e.getMessage());
+      FaultyPolicy faulty = fault(decision, facts, "决策表无法判定：" + e.getMessage());
       faulty.initCause(e);
       throw faulty;
     }

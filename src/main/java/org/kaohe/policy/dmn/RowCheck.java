@@ -45,20 +45,20 @@ final class RowCheck {
       return List.of("单元格数与列数不符");
     }
     if (row.id() == null) {
-      faults.add("没有行编号(id)");
+      faults.add("没有行编号（id）");
     }
     if (!row.hasPlainValues()) {
       faults.add("输出只能是文字常量或 null");
     }
     if (row.reason() == null || row.reason().isBlank()) {
-      faults.add("没有理由(description)");
+      faults.add("没有理由（description）");
     }
     if (!Objects.equals(rule.id(), table.value(row, "rule"))) {
       faults.add("输出 rule 须为 " + rule.id());
     }
     String kind = table.value(row, "kind");
     if (!isOneOf(OutcomeKind.values(), kind)) {
-      faults.add("没有这种结果(kind):" + kind);
+      faults.add("没有这种结果（kind）：" + kind);
     } else {
       checkKind(OutcomeKind.valueOf(kind), table.value(row, "amountKind"), faults);
     }
@@ -71,15 +71,15 @@ final class RowCheck {
     String code = table.value(row, "amountKind");
     AmountKind kind = AmountKind.ofCode(code).orElse(null);
     if (kind == null) {
-      faults.add("没有这种金额算法(amountKind):" + code);
+      faults.add("没有这种金额算法（amountKind）：" + code);
       return;
     }
     String name = table.value(row, "parameter");
     ParameterLine parameter = name == null ? null : parameters.get(name);
     if (name != null && parameter == null) {
-      faults.add("没有这个参数:" + name);
+      faults.add("没有这个参数：" + name);
     } else if (kind.needsParameter() != (parameter != null)) {
-      faults.add(kind.needsParameter() ? "没有参数(parameter)" : "不应有参数(parameter)");
+      faults.add(kind.needsParameter() ? "没有参数（parameter）" : "不应有参数（parameter）");
     } else if (parameter != null && kind.needsParameter() && parameter.unit() != unitOf(kind)) {
       faults.add("参数 " + name + " 的单位须为 " + unitOf(kind).label());
     }
@@ -103,12 +103,12 @@ final class RowCheck {
     }
     ParameterLine parameter = parameters.get(name);
     if (parameter == null) {
-      faults.add("封顶(cap)没有这个参数:" + name);
+      faults.add("封顶（cap）没有这个参数：" + name);
     } else if (parameter.unit() != Unit.YUAN) {
-      faults.add("封顶(cap)参数 " + name + " 的单位须为 元");
+      faults.add("封顶（cap）参数 " + name + " 的单位须为 元");
     }
     if (!kind.isMoney()) {
-      faults.add("没有金额,不应有封顶(cap)");
+      faults.add("没有金额，不应有封顶（cap）");
     }
   }
 
@@ -119,13 +119,13 @@ final class RowCheck {
     }
     boolean money = kind.isPaid() || kind.isDeduction();
     if (amount.isMoney() != money) {
-      faults.add(money ? "这种结果须有金额:" + kind : "这种结果没有金额:" + kind);
+      faults.add(money ? "这种结果须有金额：" + kind : "这种结果没有金额：" + kind);
     }
     if ((amount == AmountKind.POINTS) != (kind == OutcomeKind.ANNUAL_SCORE_POINTS)) {
-      faults.add("points 只用于 ANNUAL_SCORE_POINTS,反之亦然");
+      faults.add("points 只用于 ANNUAL_SCORE_POINTS，反之亦然");
     }
     if ((amount == AmountKind.PERFORMANCE_PAY) != (kind == OutcomeKind.PERFORMANCE_PAY)) {
-      faults.add("performancePay 只用于 PERFORMANCE_PAY,反之亦然");
+      faults.add("performancePay 只用于 PERFORMANCE_PAY，反之亦然");
     }
   }
 

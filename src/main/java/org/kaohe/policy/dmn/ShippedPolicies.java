@@ -93,7 +93,7 @@ public final class ShippedPolicies implements Policies, ShippedTexts {
     Policy policy = id == null ? null : policies.get(id);
     if (policy == null) {
       throw Refused.unknown(
-          "policy-unknown", "没有方案 " + id + ",可用的有 " + String.join("、", policies.keySet()));
+          "policy-unknown", "没有方案 " + id + "，可用的有 " + String.join("、", policies.keySet()));
     }
     return policy;
   }

@@ -38,7 +38,7 @@ final class TableCheck {
     manifest.rules().forEach(rule -> rule.readings().forEach(reading -> check(rule, reading)));
     new ParameterUse(manifest, texts.values())
         .unused(manifest)
-        .forEach(name -> fault("", "这个参数没有用到:" + name));
+        .forEach(name -> fault("", "这个参数没有用到：" + name));
     return faults;
   }
 
@@ -66,7 +66,7 @@ final class TableCheck {
   private void checkOutputs(TableText table) {
     table.outputs().stream()
         .filter(name -> !OUTPUTS.contains(name))
-        .forEach(name -> fault(table.decision(), "没有这种输出:" + name));
+        .forEach(name -> fault(table.decision(), "没有这种输出：" + name));
     if (!table.outputs().containsAll(REQUIRED)) {
       fault(table.decision(), "须有输出 rule、kind 和 amountKind");
     }
@@ -79,14 +79,14 @@ final class TableCheck {
     Set<String> known = new HashSet<>(reading.reads());
     table.inputs().stream()
         .filter(input -> !known.contains(input.fact()))
-        .forEach(input -> fault(table.decision(), "输入不是规则读取的事实:" + input.fact()));
+        .forEach(input -> fault(table.decision(), "输入不是规则读取的事实：" + input.fact()));
     manifest.parameters().forEach(line -> known.add(line.name()));
     table.names().stream()
         .filter(name -> !known.contains(name))
-        .forEach(name -> fault(table.decision(), "既不是规则读取的事实,也不是参数:" + name));
+        .forEach(name -> fault(table.decision(), "既不是规则读取的事实，也不是参数：" + name));
     reading.reads().stream()
         .filter(name -> !table.names().contains(name))
-        .forEach(name -> fault(table.decision(), "规则读取的事实没有用到:" + name));
+        .forEach(name -> fault(table.decision(), "规则读取的事实没有用到：" + name));
   }
 
   private void checkTypes(TableText table) {
@@ -98,7 +98,7 @@ final class TableCheck {
               fact ->
                   fault(
                       table.decision(),
-                      "输入 " + fact.name() + " 的类型(typeRef)须为 " + fact.type().feel()));
+                      "输入 " + fact.name() + " 的类型（typeRef）须为 " + fact.type().feel()));
     }
   }
 

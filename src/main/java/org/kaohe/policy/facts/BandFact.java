@@ -57,6 +57,6 @@ record BandFact(String name, String title, String of, List<Band> bands, String o
         Stream.of(of, bands, otherwise).allMatch(Objects::nonNull)
             && !bands.isEmpty()
             && bands.stream().allMatch(band -> band.from() != null && band.label() != null);
-    return whole ? null : "须有 of、bands(from、label)和 otherwise";
+    return whole ? null : "须有 of、bands（from、label）和 otherwise";
   }
 }

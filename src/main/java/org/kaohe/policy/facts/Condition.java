@@ -71,6 +71,6 @@ record Condition(String is, String below, String above, String atLeast, String a
           case YES_NO -> is != null && is.matches("true|false");
           case TEXT -> is != null;
         };
-    return fits ? null : "条件与事实的类型不符(is、below、above、atLeast、atMost)";
+    return fits ? null : "条件与事实的类型不符（is、below、above、atLeast、atMost）";
   }
 }

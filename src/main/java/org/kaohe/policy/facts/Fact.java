@@ -125,12 +125,12 @@ public sealed interface Fact
   default String fault(Map<String, Fact> declared) {
     for (String name : facts()) {
       if (!declared.get(name).fits(Subject.Person.class, declared)) {
-        return "不是员工的事实:" + name;
+        return "不是员工的事实：" + name;
       }
     }
     for (String name : numbers()) {
       if (declared.get(name).type() != Type.NUMBER) {
-        return "不是数字:" + name;
+        return "不是数字：" + name;
       }
     }
     return null;

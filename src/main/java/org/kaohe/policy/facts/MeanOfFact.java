@@ -24,7 +24,7 @@ record MeanOfFact(String name, String title, List<String> of) implements Persona
   @Override
   public String fault() {
     return of == null || of.isEmpty() || of.stream().anyMatch(Objects::isNull)
-        ? "没有指明求平均的事实(of)"
+        ? "没有指明求平均的事实（of）"
         : null;
   }
 }

@@ -35,8 +35,8 @@ record MetricFact(String name, String title, String of, boolean yesNo, BigDecima
   @Override
   public String fault() {
     if (of == null) {
-      return "没有指明指标(of)";
+      return "没有指明指标（of）";
     }
-    return Known.METRICS.contains(of) ? null : "没有这个指标:" + of;
+    return Known.METRICS.contains(of) ? null : "没有这个指标：" + of;
   }
 }

@@ -90,7 +90,7 @@ record PartsMeanFact(String name, String title, String of, Where where, String r
   @Override
   public String fault(Map<String, Fact> declared) {
     if (declared.get(of).type() != Type.NUMBER) {
-      return "不是数字:" + of;
+      return "不是数字：" + of;
     }
     return where == null ? null : Condition.is(where.is()).fault(declared.get(where.fact()).type());
   }

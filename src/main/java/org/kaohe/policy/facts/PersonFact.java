@@ -54,6 +54,6 @@ record PersonFact(String name, String title, Attribute of, BigDecimal missing)
 
   @Override
   public String fault() {
-    return of == null ? "没有指明属性(of)" : null;
+    return of == null ? "没有指明属性（of）" : null;
   }
 }

@@ -58,6 +58,6 @@ record RecordFact(String name, String title, Field of, BigDecimal missing) imple
 
   @Override
   public String fault() {
-    return of == null ? "没有指明记录的栏目(of)" : null;
+    return of == null ? "没有指明记录的栏目（of）" : null;
   }
 }

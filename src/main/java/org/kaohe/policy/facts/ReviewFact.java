@@ -15,6 +15,6 @@ record ReviewFact(String name, String title, String of) implements PersonalFact 
 
   @Override
   public String fault() {
-    return of == null || !Known.REVIEWS.matcher(of).matches() ? "没有这个评价项(of):" + of : null;
+    return of == null || !Known.REVIEWS.matcher(of).matches() ? "没有这个评价项（of）：" + of : null;
   }
 }

@@ -41,6 +41,6 @@ record ScoreFact(String name, String title, Score of) implements PersonalFact {
 
   @Override
   public String fault() {
-    return of == null ? "没有指明成绩(of)" : null;
+    return of == null ? "没有指明成绩（of）" : null;
   }
 }

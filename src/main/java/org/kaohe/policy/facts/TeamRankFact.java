@@ -16,7 +16,7 @@ record TeamRankFact(String name, String title, String minimum) implements Fact {
     Map<String, Integer> ranks = scene.once(name, () -> TeamRanking.rank(scene.standings(), least));
     Integer rank = ranks.get(subject.name());
     return rank == null
-        ? FactValue.missing("有综合分的符合条件成员少于 " + least + " 人,不参加团队排名")
+        ? FactValue.missing("有综合分的符合条件成员少于 " + least + " 人，不参加团队排名")
         : FactValue.of(rank).with(Map.of("参加排名团队数", String.valueOf(ranks.size())));
   }
 

@@ -51,6 +51,6 @@ record TopPlacesFact(String name, String title, String percent, String of) imple
 
   @Override
   public String fault(Map<String, Fact> declared) {
-    return of == null || declared.get(of) instanceof RankByFact ? null : "of 须是 rankBy 事实:" + of;
+    return of == null || declared.get(of) instanceof RankByFact ? null : "of 须是 rankBy 事实：" + of;
   }
 }

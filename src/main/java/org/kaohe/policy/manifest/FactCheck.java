@@ -45,13 +45,13 @@ final class FactCheck {
       return;
     }
     if (blank(fact.title())) {
-      fault(place, "没有标题(title)");
+      fault(place, "没有标题（title）");
     }
     if (fact.fault() != null) {
       fault(place, fact.fault());
     }
     CategoryCheck.unknown(fact.categories(), manifest)
-        .forEach(name -> fault(place, "没有这个记录类别:" + name));
+        .forEach(name -> fault(place, "没有这个记录类别：" + name));
     if (checkReferences(fact, place) && fact.fault() == null) {
       checkKinds(fact, place);
     }
@@ -64,8 +64,8 @@ final class FactCheck {
         fact.facts().stream().filter(name -> !declared.containsKey(name)).sorted().toList();
     List<String> parameters =
         fact.parameters().stream().filter(name -> !taken.contains(name)).sorted().toList();
-    facts.forEach(name -> fault(place, "上面没有声明这个事实:" + name));
-    parameters.forEach(name -> fault(place, "没有这个参数:" + name));
+    facts.forEach(name -> fault(place, "上面没有声明这个事实：" + name));
+    parameters.forEach(name -> fault(place, "没有这个参数：" + name));
     return facts.isEmpty() && parameters.isEmpty();
   }
 

@@ -12,12 +12,12 @@ public class FaultyPolicy extends Refused {
     super(
         Reason.INVALID,
         "policy-faulty",
-        "方案文件有 " + faults.size() + " 处错误:" + listed(faults),
+        "方案文件有 " + faults.size() + " 处错误：" + listed(faults),
         faults);
   }
 
   private static String listed(List<Fault> faults) {
-    return faults.stream().map(Fault::toString).collect(Collectors.joining(";"));
+    return faults.stream().map(Fault::toString).collect(Collectors.joining("；"));
   }
 
   /** Refuses if there is any fault. */

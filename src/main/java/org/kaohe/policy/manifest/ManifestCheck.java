@@ -34,7 +34,7 @@ final class ManifestCheck {
     checkUnits();
     checkAscending();
     CategoryCheck.unknownInGroups(manifest)
-        .forEach(name -> fault("recordGroups", "没有这个记录类别:" + name));
+        .forEach(name -> fault("recordGroups", "没有这个记录类别：" + name));
     boolean sound = new FactCheck(manifest, names, this::fault).check();
     new RuleCheck(manifest, sound, this::fault).check();
     new ServiceCheck(manifest, this::fault).check();
@@ -57,7 +57,7 @@ final class ManifestCheck {
     if (manifest.supervision() != null
         && (blank(manifest.supervision().carriedOutBy())
             || blank(manifest.supervision().supervisedBy()))) {
-      fault("supervision", "须有执行方(carriedOutBy)和监督方(supervisedBy)");
+      fault("supervision", "须有执行方（carriedOutBy）和监督方（supervisedBy）");
     }
   }
 
@@ -65,10 +65,10 @@ final class ManifestCheck {
     String place = "parameters." + line.name();
     checkName(place, line.name());
     if (blank(line.meaning())) {
-      fault(place, "没有说明(meaning)");
+      fault(place, "没有说明（meaning）");
     }
     if (line.unit() == null || line.value() == null) {
-      fault(place, "没有单位(unit)或默认值(value)");
+      fault(place, "没有单位（unit）或默认值（value）");
     } else if (!line.unit().allows(line.value())) {
       fault(place, line.unit().allowed());
     }
@@ -76,7 +76,7 @@ final class ManifestCheck {
 
   private void checkName(String place, String name) {
     if (name == null || !NAME.matcher(name).matches()) {
-      fault(place, "名称须由字母和数字组成,以小写字母开头");
+      fault(place, "名称须由字母和数字组成，以小写字母开头");
     } else if (!names.add(name)) {
       fault(place, "名称重复");
     }
@@ -89,11 +89,11 @@ final class ManifestCheck {
       return;
     }
     if (scoring.weights() == null || scoring.grades() == null || scoring.minimumMonths() == null) {
-      fault("scoring", "没有权重(weights)、等级(grades)或最少月份(minimumMonths)");
+      fault("scoring", "没有权重（weights）、等级（grades）或最少月份（minimumMonths）");
       return;
     }
     List<String> unknown = ScoringForm.references(scoring).filter(this::unknown).toList();
-    unknown.forEach(name -> fault("scoring", "没有这个参数:" + name));
+    unknown.forEach(name -> fault("scoring", "没有这个参数：" + name));
     if (unknown.isEmpty()) {
       ScoringForm.faults(scoring, manifest.defaults()).forEach(text -> fault("scoring", text));
     }
@@ -134,7 +134,7 @@ final class ManifestCheck {
     lines.stream()
         .flatMap(line -> Stream.of(line.metric(), line.per()))
         .filter(metric -> !blank(metric) && !Known.METRICS.contains(metric))
-        .forEach(metric -> fault("scoring.indicators", "没有这个指标:" + metric));
+        .forEach(metric -> fault("scoring.indicators", "没有这个指标：" + metric));
   }
 
   private boolean unknown(String parameter) {

@@ -55,16 +55,16 @@ final class RuleCheck {
       return;
     }
     if (!rule.id().matches(".*-[RN]\\d+")) {
-      faults.accept(place, "规则编号须形如 " + manifest.id() + "-R1(奖励)或 " + manifest.id() + "-N1(处罚)");
+      faults.accept(place, "规则编号须形如 " + manifest.id() + "-R1（奖励）或 " + manifest.id() + "-N1（处罚）");
     }
     if (!ids.add(rule.id())) {
       faults.accept(place, "规则编号重复");
     }
     if (blank(rule.title()) || blank(rule.text())) {
-      faults.accept(place, "没有标题(title)或正文(text)");
+      faults.accept(place, "没有标题（title）或正文（text）");
     }
     if (rule.readings().isEmpty()) {
-      faults.accept(place, "没有读法(readings)");
+      faults.accept(place, "没有读法（readings）");
     }
     rule.readings().forEach(reading -> check(rule, reading, place));
     checkCommittee(rule, place);
@@ -89,23 +89,23 @@ final class RuleCheck {
             .filter(Objects::nonNull)
             .toList();
     if (rule.committee() && !elections.contains(rule.id())) {
-      faults.accept(place, "由评委会评选的规则(committee)须读取本规则的评选事实(election)");
+      faults.accept(place, "由评委会评选的规则（committee）须读取本规则的评选事实（election）");
     } else if (!rule.committee() && elections.contains(rule.id())) {
-      faults.accept(place, "读取评选事实(election)的规则须标明由评委会评选(committee)");
+      faults.accept(place, "读取评选事实（election）的规则须标明由评委会评选（committee）");
     }
     elections.stream()
         .filter(other -> !other.equals(rule.id()))
-        .forEach(other -> faults.accept(place, "读取的是另一条规则的评选事实:" + other));
+        .forEach(other -> faults.accept(place, "读取的是另一条规则的评选事实：" + other));
   }
 
   private void check(RuleLine rule, ReadingLine reading, String place) {
     if (!isOf(rule, reading.decision())) {
-      faults.accept(place, "决策编号(decision)须以规则编号开头");
+      faults.accept(place, "决策编号（decision）须以规则编号开头");
     } else if (!decisions.add(reading.decision())) {
-      faults.accept(place, "决策编号重复:" + reading.decision());
+      faults.accept(place, "决策编号重复：" + reading.decision());
     }
     if (reading.subject() == null) {
-      faults.accept(place, "没有对象(subject)");
+      faults.accept(place, "没有对象（subject）");
       return;
     }
     checkRecords(reading, place);
@@ -118,26 +118,26 @@ final class RuleCheck {
 
   private void checkRecords(ReadingLine reading, String place) {
     if (reading.subject().ofRecords() == reading.categories().isEmpty()) {
-      faults.accept(place, "记录规则须有类别(categories),其他规则不得有");
+      faults.accept(place, "记录规则须有类别（categories），其他规则不得有");
     }
     if (!SEVERITIES.containsAll(reading.severities())) {
-      faults.accept(place, "程度(severities)只能是轻微、严重、重大");
+      faults.accept(place, "程度（severities）只能是轻微、严重、重大");
     }
     if (reading.subject().ofRecords() && reading.period() != Period.Kind.MONTH) {
-      faults.accept(place, "记录在其所属月份生效,记录规则的期间(period)只能是月");
+      faults.accept(place, "记录在其所属月份生效，记录规则的期间（period）只能是月");
     }
     CategoryCheck.unknown(reading.categories(), manifest)
-        .forEach(name -> faults.accept(place, "没有这个记录类别:" + name));
+        .forEach(name -> faults.accept(place, "没有这个记录类别：" + name));
   }
 
   private void checkReads(ReadingLine reading, String place) {
     if (reading.reads().isEmpty()) {
-      faults.accept(place, "没有读取的事实(reads)");
+      faults.accept(place, "没有读取的事实（reads）");
     }
     for (String name : reading.reads()) {
       Fact fact = facts.get(name);
       if (fact == null) {
-        faults.accept(place, "没有这个事实:" + name);
+        faults.accept(place, "没有这个事实：" + name);
       } else if (soundFacts && !fact.fits(reading.subject().subjects(), facts)) {
         faults.accept(place, "这种对象没有事实 " + name);
       }
@@ -145,7 +145,7 @@ final class RuleCheck {
     if (reading.period() == Period.Kind.WEEK) {
       reading.reads().stream()
           .filter(this::isOfParts)
-          .forEach(name -> faults.accept(place, "一周不再分期,不能读取事实 " + name));
+          .forEach(name -> faults.accept(place, "一周不再分期，不能读取事实 " + name));
     }
   }
 

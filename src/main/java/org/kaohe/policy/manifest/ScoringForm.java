@@ -114,7 +114,7 @@ public final class ScoringForm {
       String title, Stream<String> names, Map<String, BigDecimal> figures, List<String> faults) {
     BigDecimal sum = names.map(figures::get).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(WHOLE) != 0) {
-      faults.add(title + "合计须为 100,现为 " + sum.toPlainString());
+      faults.add(title + "合计须为 100，现为 " + sum.toPlainString());
     }
   }
 }

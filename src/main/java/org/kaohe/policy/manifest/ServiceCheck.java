@@ -31,7 +31,7 @@ final class ServiceCheck {
     String place = "services." + service.id();
     checkId(service.id(), "S", place);
     if (anyBlank(service.title(), service.text(), service.how())) {
-      faults.accept(place, "须有标题(title)、正文(text)和做法(how)");
+      faults.accept(place, "须有标题（title）、正文（text）和做法（how）");
     }
   }
 
@@ -39,10 +39,10 @@ final class ServiceCheck {
     String place = "formulas." + formula.id();
     checkId(formula.id(), "M", place);
     if (anyBlank(formula.title(), formula.text())) {
-      faults.accept(place, "须有标题(title)和正文(text)");
+      faults.accept(place, "须有标题（title）和正文（text）");
     }
     if (!indicators().contains(formula.indicator())) {
-      faults.accept(place, "没有这个指标(indicator):" + formula.indicator());
+      faults.accept(place, "没有这个指标（indicator）：" + formula.indicator());
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** The units of figures, and which figures they allow. */
 public enum Unit {
   @JsonProperty("元")
-  YUAN("元", "须不小于 0,最多两位小数"),
+  YUAN("元", "须不小于 0，最多两位小数"),
   @JsonProperty("%")
   PERCENT("%", "须在 0 到 100 之间"),
   /** A share that may exceed the whole, such as a company's factor of performance pay. */

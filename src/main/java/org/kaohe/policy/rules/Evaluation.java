@@ -106,7 +106,7 @@ final class Evaluation {
     if (missing.isEmpty()) {
       decide(place, rule, reading, subject, facts);
     } else {
-      notEvaluated.add(new NotEvaluated(subject.name(), rule.id(), String.join(";", missing)));
+      notEvaluated.add(new NotEvaluated(subject.name(), rule.id(), String.join("；", missing)));
     }
   }
 

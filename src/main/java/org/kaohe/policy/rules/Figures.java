@@ -55,7 +55,7 @@ final class Figures {
           Fault.at(
               name,
               figure,
-              "「" + line.meaning() + "」以" + line.unit().label() + "计," + line.unit().allowed()));
+              "「" + line.meaning() + "」以" + line.unit().label() + "计，" + line.unit().allowed()));
     }
   }
 

@@ -120,6 +120,6 @@ class JdbcCaseRecords implements CaseRecords {
   }
 
   private static Refused changedMeanwhile() {
-    return Refused.conflict("records-changed-meanwhile", "记录刚被他人更改或已生效,未保存任何数据,请重试");
+    return Refused.conflict("records-changed-meanwhile", "记录刚被他人更改或已生效，未保存任何数据，请重试");
   }
 }

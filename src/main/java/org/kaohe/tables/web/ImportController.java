@@ -70,6 +70,6 @@ class ImportController {
     return imports.stream()
         .filter(known -> known.kind().equals(kind))
         .findFirst()
-        .orElseThrow(() -> Refused.unknown("import-unknown", "没有这种导入:" + kind));
+        .orElseThrow(() -> Refused.unknown("import-unknown", "没有这种导入：" + kind));
   }
 }

@@ -37,16 +37,16 @@ class FaultyFilesTest {
           P04|indicator:|# indicator:|P04.yaml formulas.P04-M1|没有这个指标
           P04|performanceFactor, value|performanceFactors, value|P04.dmn P04-R1|须有以 % 计的参数 performanceFactor
           P01|id: P01-R7|id: P01-R7\\n    period: WEEK|P01.yaml rules.P01-R7|一周不再分期
-          P01|id: P01-N1|id: P01-N1\\n    period: WEEK|P01.yaml rules.P01-N1|记录规则的期间(period)只能是月
-          P05|{name: leakRate|{name: idle, value: 1, unit: 次, meaning: 无用}\\n  - {name: leakRate|P05.dmn|这个参数没有用到:idle
+          P01|id: P01-N1|id: P01-N1\\n    period: WEEK|P01.yaml rules.P01-N1|记录规则的期间（period）只能是月
+          P05|{name: leakRate|{name: idle, value: 1, unit: 次, meaning: 无用}\\n  - {name: leakRate|P05.dmn|这个参数没有用到：idle
           P05|{name: complaintRate,|{name: idle, title: 无用, kind: score, of: rank}\\n  - {name: complaintRate,|P05.yaml facts.idle|没有规则读取这个事实
           P05|minimumPresence, value: 10, unit: 天|minimumPresence, value: 10, unit: 次|P05.yaml scoring|参数 minimumPresence 的单位须为 天
           P05|lookBackMonths, value: 12, unit: 个月|lookBackMonths, value: 12, unit: 天|facts.occurrence|参数 lookBackMonths 的单位须为 个月
-          P05|metric: satisfaction,|metric: satisfied,|P05.yaml scoring.indicators|没有这个指标:satisfied
-          P05|kind: metric, of: complaintRate|kind: metric, of: complaints|P05.yaml facts.complaintRate|没有这个指标:complaints
-          P05|categories: [泄露机密]|categories: [泄密]|P05.yaml rules.P05-N3|没有这个记录类别:泄密
+          P05|metric: satisfaction,|metric: satisfied,|P05.yaml scoring.indicators|没有这个指标：satisfied
+          P05|kind: metric, of: complaintRate|kind: metric, of: complaints|P05.yaml facts.complaintRate|没有这个指标：complaints
+          P05|categories: [泄露机密]|categories: [泄密]|P05.yaml rules.P05-N3|没有这个记录类别：泄密
           P05|of: complaintRate, above: complaintStandard|of: grade, above: complaintStandard|facts.complaintStreak|条件与事实的类型不符
-          P05|kind: mean, of: satisfaction|kind: mean, of: grade|facts.meanSatisfaction|不是数字:grade
+          P05|kind: mean, of: satisfaction|kind: mean, of: grade|facts.meanSatisfaction|不是数字：grade
           P05|minimumMonths: {|minimumMonth: {|P05.yaml|minimumMonth
           """)
   void aFaultyManifestIsRefused(
@@ -65,13 +65,13 @@ class FaultyFilesTest {
       delimiter = '|',
       textBlock =
           """
-          P11|"departmentCap"|"noCap"|P11.dmn P11-R1|封顶(cap)没有这个参数:noCap
-          P11|"departmentCap"|"minimumPeers"|P11.dmn P11-R1|封顶(cap)参数 minimumPeers 的单位须为 元
+          P11|"departmentCap"|"noCap"|P11.dmn P11-R1|封顶（cap）没有这个参数：noCap
+          P11|"departmentCap"|"minimumPeers"|P11.dmn P11-R1|封顶（cap）参数 minimumPeers 的单位须为 元
           P04|<text>"PERFORMANCE_PAY"</text>|<text>"CASH_AWARD"</text>|P04.dmn P04-R1|performancePay 只用于 PERFORMANCE_PAY
           P07|<text>"points"</text>|<text>"none"</text>|P07.dmn P07-R1|points 只用于 ANNUAL_SCORE_POINTS
           P05|<text>"WARNING"</text>|<text>"DEDUCTION"</text>|P05.dmn P05-N1 第 1 行|这种结果须有金额
           P05|<text>"fixed"</text>|<text>if true then "fixed" else "none"</text>|P05.dmn P05-R1 第 1 行|输出只能是文字常量
-          P05|typeRef="number"|typeRef="string"|P05.dmn|类型(typeRef)须为 number
+          P05|typeRef="number"|typeRef="string"|P05.dmn|类型（typeRef）须为 number
           """)
   void aFaultyTableIsRefused(
       String id, String part, String replacement, String place, String message) {
