@@ -27,15 +27,24 @@ public record Minutes(
    *
    * @param cast votes that count
    * @param needed the fewest votes that are more than half
-   * @param tally of each candidate voted for, most votes first
+   * @param tally of each candidate voted for, most votes first; none while the ballot is open, so
+   *     that nobody extends or casts a vote knowing the others
    */
   public record Round(int number, List<Vote> votes, int cast, int needed, List<Tally> tally) {
 
     static Round of(
         int number, List<Vote> votes, boolean secret, Map<EmployeeNumber, String> names) {
-      int cast = (int) votes.stream().filter(Vote::isCast).count();
       List<Vote> shown = secret ? votes.stream().map(Vote::withoutContent).toList() : votes;
-      return new Round(number, shown, cast, cast / 2 + 1, Tally.of(votes, names));
+      return of(number, shown, Tally.of(votes, names));
+    }
+
+    static Round open(int number, List<Vote> votes) {
+      return of(number, votes.stream().map(Vote::withoutContent).toList(), List.of());
+    }
+
+    private static Round of(int number, List<Vote> shown, List<Tally> tally) {
+      int cast = (int) shown.stream().filter(Vote::isCast).count();
+      return new Round(number, shown, cast, cast / 2 + 1, tally);
     }
 
     public long count(VoteState state) {
@@ -56,9 +65,17 @@ public record Minutes(
             .map(Vote::roundNo)
             .distinct()
             .sorted()
-            .map(round -> Round.of(round, ofRound(votes, round), secret, names))
+            .map(
+                round ->
+                    isOpen(election, round)
+                        ? Round.open(round, ofRound(votes, round))
+                        : Round.of(round, ofRound(votes, round), secret, names))
             .toList();
     return new Minutes(election, candidates, rounds, extensions, names, secret);
+  }
+
+  private static boolean isOpen(Election election, int round) {
+    return election.is(ElectionState.VOTING) && election.round() == round;
   }
 
   private static List<Vote> ofRound(Collection<Vote> votes, int round) {

@@ -121,22 +121,25 @@ public class OpeningCycles {
     return opened;
   }
 
+  /** Where one is in force, another one takes the proper way: a change of policy. */
   private Policy policyOf(String department, Period period, String policyId, List<Fault> faults) {
-    Optional<PolicyAdoption> adopted =
+    PolicyAdoption adopted =
         period == null || department == null
-            ? Optional.empty()
-            : adoptions.inForce(department, period.payMonth());
-    boolean asAdopted =
-        policyId == null
-            || policyId.isBlank()
-            || adopted.filter(each -> each.policyId().equals(policyId)).isPresent();
-    if (asAdopted && adopted.isEmpty()) {
-      faults.add(Fault.at("方案", policyId, "该部门这个期间没有生效的方案，请指定"));
-      return null;
+            ? null
+            : adoptions.inForce(department, period.payMonth()).orElse(null);
+    boolean chosen = policyId != null && !policyId.isBlank();
+    if (adopted == null && chosen) {
+      return shipped(policyId, faults);
     }
-    return asAdopted
-        ? policies.get(adopted.get().policyId(), adopted.get().policyVersion())
-        : shipped(policyId, faults);
+    if (adopted == null) {
+      faults.add(Fault.at("方案", policyId, "该部门这个期间没有生效的方案，请指定"));
+    } else if (chosen && !adopted.policyId().equals(policyId)) {
+      String why = "该部门这个期间生效的方案是 %s，换用其他方案须经方案变更";
+      faults.add(Fault.at("方案", policyId, why.formatted(adopted.policyId())));
+    } else {
+      return policies.get(adopted.policyId(), adopted.policyVersion());
+    }
+    return null;
   }
 
   /** An own version is opened only where it was put in force. */

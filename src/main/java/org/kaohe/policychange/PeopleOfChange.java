@@ -2,6 +2,7 @@ package org.kaohe.policychange;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +18,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class PeopleOfChange {
 
+  private static final Set<ChangeAction.Kind> WRITING =
+      EnumSet.of(ChangeAction.Kind.DRAFTED, ChangeAction.Kind.REVISED);
+
   private final Staff staff;
+  private final ChangeJournal journal;
   private final Clock clock;
 
-  PeopleOfChange(Staff staff, Clock clock) {
+  PeopleOfChange(Staff staff, ChangeJournal journal, Clock clock) {
     this.staff = staff;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -45,19 +51,27 @@ public class PeopleOfChange {
   }
 
   /**
-   * The heads of its departments but its authors; where there is none, the other heads of the
-   * company.
+   * The heads of its departments but its authors, whoever ever drafted or revised it; where there
+   * is none, the other heads of the company.
    */
   public List<EmployeeNumber> approvers(PolicyChange change) {
-    List<EmployeeNumber> own = heads(change.departmentNames(), change);
-    return own.isEmpty() ? heads(staff.departments(today()), change) : own;
+    Set<EmployeeNumber> authors = authors(change);
+    List<EmployeeNumber> own = heads(change.departmentNames(), authors);
+    return own.isEmpty() ? heads(staff.departments(today()), authors) : own;
   }
 
-  private List<EmployeeNumber> heads(List<String> departments, PolicyChange change) {
+  private Set<EmployeeNumber> authors(PolicyChange change) {
+    return journal.of(change.id()).stream()
+        .filter(action -> WRITING.contains(action.kind()))
+        .map(ChangeAction::actor)
+        .collect(Collectors.toSet());
+  }
+
+  private List<EmployeeNumber> heads(List<String> departments, Set<EmployeeNumber> authors) {
     return departments.stream()
         .flatMap(department -> staff.headOf(department, today()).stream())
         .map(StaffMember::number)
-        .filter(number -> !change.isAuthor(number))
+        .filter(number -> !authors.contains(number))
         .distinct()
         .toList();
   }

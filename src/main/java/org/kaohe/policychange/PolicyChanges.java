@@ -19,7 +19,7 @@ public interface PolicyChanges extends Repository<PolicyChange, String> {
 
   /** Those of a department that its people have seen, newest first. */
   @Query(
-      "select * from policy_change where round_no > 0 and id in"
+      "select * from policy_change where round_no > 0 and state <> 'DRAFT' and id in"
           + " (select change_id from policy_change_department where department = :department)"
           + " order by drafted_at desc, id")
   List<PolicyChange> ofDepartment(String department);

@@ -39,15 +39,16 @@ public class ViewingChanges {
   }
 
   /**
-   * For people of its departments once it was consulted on, for whoever may approve it, and for HR
-   * always.
+   * For people of its departments once it was consulted on and unless it is being revised, for
+   * whoever may approve it, and for HR always.
    *
    * @throws Refused as if it did not exist, for anybody else
    */
   @Transactional(readOnly = true)
   public PolicyChange readable(String changeId, EmployeeNumber by, boolean hr) {
     PolicyChange change = changes.get(changeId);
-    boolean told = change.round() > 0 && people.concerns(change, by);
+    boolean told =
+        change.round() > 0 && !change.is(ChangeState.DRAFT) && people.concerns(change, by);
     if (hr || told || mayApprove(change, by) || acknowledgements.of(changeId, by).isPresent()) {
       return change;
     }

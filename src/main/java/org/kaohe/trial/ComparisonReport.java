@@ -224,10 +224,11 @@ public final class ComparisonReport {
   }
 
   private static List<Policy> policies(ComparedSide side) {
-    Map<String, Policy> policies =
+    Map<List<Object>, Policy> policies =
         side.trials().stream()
             .map(Trial::policy)
-            .collect(Collectors.toMap(p -> p.id() + p.version(), p -> p, (one, same) -> one));
+            .collect(
+                Collectors.toMap(p -> List.of(p.id(), p.version()), p -> p, (one, same) -> one));
     return List.copyOf(policies.values());
   }
 

@@ -198,6 +198,10 @@ class AwardCommitteeTest {
   }
 
   private void nobodySeesTheVotes(Month month, Person hr) {
+    JsonNode ballot = minutes(month, hr).get("rounds").get(0);
+    assertThat(states(ballot)).containsEntry("VA-C1", "CAST").containsEntry("VA-C5", "OPEN");
+    assertThat(ballot.get("tally")).isEmpty();
+    assertThat(ballot.toString()).doesNotContain("VA-3", REASON);
     company.person("VA-1").get(month.path("/committee")).expect(403);
     company.person("VA-C1").get(month.path("/committee")).expect(403);
     for (String field : List.of("candidate", "overall", "voteReason", "abstain")) {

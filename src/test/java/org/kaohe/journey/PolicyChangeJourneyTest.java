@@ -52,6 +52,9 @@ class PolicyChangeJourneyTest {
   void otherFiguresGoIntoForceFromTheNextMonthAndTheRunningOneKeepsItsVersion() {
     Person head = department();
     hr.importFile("metrics", METRICS.formatted("2026-10")).expect(200);
+    assertThat(
+            hr.post("/api/cycles", Month.opening("2026-10", DEPARTMENT, "P02")).expect(400).text())
+        .contains("换用其他方案须经方案变更");
     Month october = Month.open(company, hr, "2026-10", DEPARTMENT, "P05");
     PolicyChangeScene change =
         PolicyChangeScene.draft(company, hr, figures("satisfactionAward", "450"), Map.of());
@@ -91,6 +94,7 @@ class PolicyChangeJourneyTest {
     change.decide(head, "RETURNED", "").expect(400);
     change.decide(head, "RETURNED", "请按员工意见改为 500 元").expect(204);
     assertThat(change.state()).isEqualTo("DRAFT");
+    employee.get(change.path("")).expect(404);
 
     hr.send(change.path("/revision"), figures("satisfactionAward", "500"), Map.of()).expect(200);
     assertThat(change.submit(hr, "userTask_attachTrial", Map.of()).expect(409).text())

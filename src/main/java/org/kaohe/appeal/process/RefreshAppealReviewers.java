@@ -1,14 +1,12 @@
 package org.kaohe.appeal.process;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.kaohe.appeal.AppealReview;
+import org.kaohe.engine.TaskCandidates;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.staff.StaffChanged;
 import org.springframework.context.event.EventListener;
@@ -19,11 +17,14 @@ import org.springframework.stereotype.Component;
 class RefreshAppealReviewers {
 
   private final TaskService tasks;
+  private final TaskCandidates candidates;
   private final RuntimeService runtime;
   private final AppealReview review;
 
-  RefreshAppealReviewers(TaskService tasks, RuntimeService runtime, AppealReview review) {
+  RefreshAppealReviewers(
+      TaskService tasks, TaskCandidates candidates, RuntimeService runtime, AppealReview review) {
     this.tasks = tasks;
+    this.candidates = candidates;
     this.runtime = runtime;
     this.review = review;
   }
@@ -39,20 +40,10 @@ class RefreshAppealReviewers {
             .createProcessInstanceQuery()
             .processInstanceId(task.getProcessInstanceId())
             .singleResult();
-    Set<String> wanted =
+    candidates.replace(
+        task,
         review.reviewers(instance.getBusinessKey()).stream()
             .map(EmployeeNumber::value)
-            .collect(Collectors.toSet());
-    Set<String> present =
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-            .map(IdentityLink::getUserId)
-            .filter(user -> user != null)
-            .collect(Collectors.toCollection(HashSet::new));
-    wanted.stream()
-        .filter(user -> !present.contains(user))
-        .forEach(user -> tasks.addCandidateUser(task.getId(), user));
-    present.stream()
-        .filter(user -> !wanted.contains(user))
-        .forEach(user -> tasks.deleteCandidateUser(task.getId(), user));
+            .collect(Collectors.toSet()));
   }
 }

@@ -57,7 +57,7 @@ final class BoundProbe {
   List<Map<String, Object>> combinations(ReadingLine reading) {
     List<List<Object>> samples =
         reading.reads().stream().map(fact -> samples(reading, fact)).toList();
-    long all = samples.stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
+    long all = samples.stream().mapToLong(List::size).reduce(1, BoundProbe::product);
     List<Map<String, Object>> combinations = new ArrayList<>();
     for (long tried = 0; tried < Math.min(all, MOST); tried++) {
       long place =
@@ -67,6 +67,11 @@ final class BoundProbe {
       combinations.add(combination(reading.reads(), samples, place));
     }
     return combinations;
+  }
+
+  /** At most the greatest number there is: of so many only some are tried anyway. */
+  private static long product(long some, long others) {
+    return some > Long.MAX_VALUE / others ? Long.MAX_VALUE : some * others;
   }
 
   private static Map<String, Object> combination(

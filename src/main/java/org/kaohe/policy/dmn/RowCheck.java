@@ -47,6 +47,9 @@ final class RowCheck {
     if (row.id() == null) {
       faults.add("没有行编号（id）");
     }
+    if (!row.hasPlainTests()) {
+      faults.add("条件只能是常量、名称、比较、区间、它们的并列或 not(…)，最长 500 字");
+    }
     if (!row.hasPlainValues()) {
       faults.add("输出只能是文字常量或 null");
     }

@@ -65,7 +65,7 @@ final class TableCheck {
 
   private void checkOutputs(TableText table) {
     table.outputs().stream()
-        .filter(name -> !OUTPUTS.contains(name))
+        .filter(name -> name == null || !OUTPUTS.contains(name))
         .forEach(name -> fault(table.decision(), "没有这种输出：" + name));
     if (!table.outputs().containsAll(REQUIRED)) {
       fault(table.decision(), "须有输出 rule、kind 和 amountKind");

@@ -27,6 +27,23 @@ record TableText(
   private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
   private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+  /** A number, a name or a text, with nothing in it that could end the text otherwise. */
+  private static final String END = "(?:-?\\d+(?:\\.\\d+)?|[A-Za-z][A-Za-z0-9]*|\"[^\"\\\\]*\")";
+
+  private static final String ALTERNATIVE =
+      "\\s*(?:(?:[<>]=?)?\\s*"
+          + END
+          + "|[\\[\\](]\\s*"
+          + END
+          + "\\s*\\.\\.\\s*"
+          + END
+          + "\\s*[\\[\\])])\\s*";
+  private static final String ALTERNATIVES = ALTERNATIVE + "(?:," + ALTERNATIVE + ")*";
+  private static final Pattern PLAIN =
+      Pattern.compile("-?|" + ALTERNATIVES + "|not\\s*\\(" + ALTERNATIVES + "\\)");
+  private static final int LONGEST_TEST = 500;
+
   private static final Set<String> FEEL = Set.of("not", "and", "or", "in", "true", "false", "null");
 
   /**
@@ -46,6 +63,12 @@ record TableText(
     boolean hasPlainValues() {
       return values.stream()
           .allMatch(feel -> feel.matches("(null|-)?") || TEXT.matcher(feel).matches());
+    }
+
+    /** Whether every test only compares: what loops or calls would keep the server busy. */
+    boolean hasPlainTests() {
+      return tests.stream()
+          .allMatch(feel -> feel.length() <= LONGEST_TEST && PLAIN.matcher(feel).matches());
     }
 
     Stream<String> words() {

@@ -43,7 +43,11 @@ record BandFact(String name, String title, String of, List<Band> bands, String o
   public Set<String> parameters() {
     return bands == null
         ? Set.of()
-        : bands.stream().map(Band::from).filter(Objects::nonNull).collect(Collectors.toSet());
+        : bands.stream()
+            .filter(Objects::nonNull)
+            .map(Band::from)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
   }
 
   @Override
@@ -56,7 +60,8 @@ record BandFact(String name, String title, String of, List<Band> bands, String o
     boolean whole =
         Stream.of(of, bands, otherwise).allMatch(Objects::nonNull)
             && !bands.isEmpty()
-            && bands.stream().allMatch(band -> band.from() != null && band.label() != null);
+            && bands.stream()
+                .allMatch(band -> band != null && band.from() != null && band.label() != null);
     return whole ? null : "须有 of、bands（from、label）和 otherwise";
   }
 }

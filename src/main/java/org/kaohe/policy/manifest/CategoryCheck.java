@@ -12,8 +12,8 @@ final class CategoryCheck {
   /** Names that are neither. */
   static List<String> unknown(Collection<String> names, Manifest manifest) {
     return names.stream()
-        .filter(name -> !Known.CATEGORIES.contains(name))
-        .filter(name -> !manifest.recordGroups().containsKey(name))
+        .filter(CategoryCheck::isNone)
+        .filter(name -> name == null || !manifest.recordGroups().containsKey(name))
         .toList();
   }
 
@@ -21,8 +21,12 @@ final class CategoryCheck {
   static List<String> unknownInGroups(Manifest manifest) {
     return manifest.recordGroups().values().stream()
         .flatMap(Collection::stream)
-        .filter(name -> !Known.CATEGORIES.contains(name))
+        .filter(CategoryCheck::isNone)
         .distinct()
         .toList();
+  }
+
+  private static boolean isNone(String name) {
+    return name == null || !Known.CATEGORIES.contains(name);
   }
 }

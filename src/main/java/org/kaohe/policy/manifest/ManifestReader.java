@@ -47,7 +47,11 @@ public final class ManifestReader {
    */
   public static Manifest parse(InputStream in, String file) throws IOException {
     try {
-      return MAPPER.readValue(in, Manifest.class);
+      Manifest manifest = MAPPER.readValue(in, Manifest.class);
+      if (manifest == null) {
+        throw new FaultyPolicy(List.of(Fault.at(file, null, "文件没有内容")));
+      }
+      return manifest;
     } catch (JsonProcessingException e) {
       throw new FaultyPolicy(List.of(Fault.at(place(e, file), null, e.getOriginalMessage())));
     }

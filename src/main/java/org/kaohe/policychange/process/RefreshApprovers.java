@@ -1,13 +1,11 @@
 package org.kaohe.policychange.process;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.kaohe.engine.TaskCandidates;
 import org.kaohe.policychange.PeopleOfChange;
 import org.kaohe.policychange.PolicyChanges;
 import org.kaohe.shared.EmployeeNumber;
@@ -20,13 +18,19 @@ import org.springframework.stereotype.Component;
 class RefreshApprovers {
 
   private final TaskService tasks;
+  private final TaskCandidates candidates;
   private final RuntimeService runtime;
   private final PolicyChanges changes;
   private final PeopleOfChange people;
 
   RefreshApprovers(
-      TaskService tasks, RuntimeService runtime, PolicyChanges changes, PeopleOfChange people) {
+      TaskService tasks,
+      TaskCandidates candidates,
+      RuntimeService runtime,
+      PolicyChanges changes,
+      PeopleOfChange people) {
     this.tasks = tasks;
+    this.candidates = candidates;
     this.runtime = runtime;
     this.changes = changes;
     this.people = people;
@@ -48,20 +52,10 @@ class RefreshApprovers {
             .createProcessInstanceQuery()
             .processInstanceId(task.getProcessInstanceId())
             .singleResult();
-    Set<String> wanted =
+    candidates.replace(
+        task,
         people.approvers(changes.get(instance.getBusinessKey())).stream()
             .map(EmployeeNumber::value)
-            .collect(Collectors.toSet());
-    Set<String> present =
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-            .map(IdentityLink::getUserId)
-            .filter(user -> user != null)
-            .collect(Collectors.toCollection(HashSet::new));
-    wanted.stream()
-        .filter(user -> !present.contains(user))
-        .forEach(user -> tasks.addCandidateUser(task.getId(), user));
-    present.stream()
-        .filter(user -> !wanted.contains(user))
-        .forEach(user -> tasks.deleteCandidateUser(task.getId(), user));
+            .collect(Collectors.toSet()));
   }
 }

@@ -48,6 +48,9 @@ class FaultyFilesTest {
           P05|of: complaintRate, above: complaintStandard|of: grade, above: complaintStandard|facts.complaintStreak|条件与事实的类型不符
           P05|kind: mean, of: satisfaction|kind: mean, of: grade|facts.meanSatisfaction|不是数字：grade
           P05|minimumMonths: {|minimumMonth: {|P05.yaml|minimumMonth
+          P05|indicators:|indicators:\n    - null|P05.yaml scoring.indicators|有空的一项
+          P05|categories: [泄露机密]|categories: [null]|P05.yaml rules.P05-N3|没有这个记录类别:null
+          P09|bands:|bands:\n      - null|P09.yaml facts.satisfactionBand|须有 of、bands
           """)
   void aFaultyManifestIsRefused(
       String id, String part, String replacement, String place, String message) {
@@ -102,6 +105,48 @@ class FaultyFilesTest {
                 assertThat(e.faults())
                     .extracting(Fault::place)
                     .contains("P05.yaml version", "P05.dmn P05-R2 第 1 行"));
+  }
+
+  /** FEEL can loop and call; a table that only compares ends at once, whoever uploads it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "count(for i in 1..1000000000 return i) = 3",
+        "\"\\\"\", count(for i in 1..1000000000 return i) = 3, \"\\\"\"",
+        "some i in [1..1000000000] satisfies i > satisfactionFrom",
+        ">= satisfactionFrom ** 999999999",
+        "((((((((satisfactionFrom))))))))",
+        "not(not(satisfactionFrom))",
+        "satisfactionFrom(1)",
+        "? > 1",
+        "{a: 1}"
+      })
+  void aConditionThatDoesMoreThanCompareIsRefused(String condition) {
+    String tables =
+        text("P05.dmn")
+            .replaceFirst("&gt;= satisfactionFrom", quoted(condition.replace(">", "&gt;")));
+
+    assertThatThrownBy(() -> read("P05", text("P05.yaml"), tables))
+        .isInstanceOf(FaultyPolicy.class)
+        .hasMessageContaining("P05.dmn P05-R3 第 1 行")
+        .hasMessageContaining("条件只能是常量");
+  }
+
+  @Test
+  void aColumnWithoutANameIsRefused() {
+    String tables = text("P05.dmn").replaceFirst(" name=\"kind\"", "");
+
+    assertThatThrownBy(() -> read("P05", text("P05.yaml"), tables))
+        .isInstanceOf(FaultyPolicy.class)
+        .hasMessageContaining("没有这种输出");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "---\n", "null", "[]", "P05"})
+  void aManifestThatSaysNothingIsRefused(String manifest) {
+    assertThatThrownBy(() -> read("P05", manifest, text("P05.dmn")))
+        .isInstanceOf(FaultyPolicy.class)
+        .hasMessageContaining("P05.yaml");
   }
 
   /** Whatever is left out of a manifest, it is read or refused: nothing else happens. */
