@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,8 +56,23 @@ public final class ManifestReader {
       }
       return manifest;
     } catch (JsonProcessingException e) {
-      throw new FaultyPolicy(List.of(Fault.at(place(e, file), null, e.getOriginalMessage())));
+      throw new FaultyPolicy(List.of(Fault.at(place(e, file), null, message(e))));
     }
+  }
+
+  private static String message(JsonProcessingException e) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "没有这个字段:" + unknown.getPropertyName();
+    }
+    if (e instanceof InvalidTypeIdException kind) {
+      return "没有这种事实(kind):" + kind.getTypeId();
+    }
+    if (e instanceof InvalidFormatException format) {
+      return "不能是这个值:" + format.getValue();
+    }
+    return e instanceof JsonMappingException
+        ? "内容的形式不对,或有空的一项"
+        : "不是完好的 YAML:" + e.getOriginalMessage();
   }
 
   private static String place(JsonProcessingException e, String file) {
