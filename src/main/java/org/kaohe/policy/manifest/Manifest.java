@@ -52,7 +52,12 @@ public record Manifest(
       String minimumPresence,
       String minimumRatings,
       String minimumPeers,
-      MinimumMonths minimumMonths) {}
+      MinimumMonths minimumMonths) {
+
+    public Scoring {
+      indicators = indicators == null ? null : List.copyOf(indicators);
+    }
+  }
 
   /** Final months that it takes to be ranked. */
   public record MinimumMonths(String quarter, String year) {}

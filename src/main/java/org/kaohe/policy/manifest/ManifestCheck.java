@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -87,10 +86,6 @@ final class ManifestCheck {
     Manifest.Scoring scoring = manifest.scoring();
     if (scoring == null || scoring.indicators() == null || scoring.indicators().isEmpty()) {
       fault("scoring", "没有指标");
-      return;
-    }
-    if (scoring.indicators().stream().anyMatch(Objects::isNull)) {
-      fault("scoring.indicators", "有空的一项");
       return;
     }
     if (scoring.weights() == null || scoring.grades() == null || scoring.minimumMonths() == null) {

@@ -48,7 +48,7 @@ class FaultyFilesTest {
           P05|of: complaintRate, above: complaintStandard|of: grade, above: complaintStandard|facts.complaintStreak|条件与事实的类型不符
           P05|kind: mean, of: satisfaction|kind: mean, of: grade|facts.meanSatisfaction|不是数字：grade
           P05|minimumMonths: {|minimumMonth: {|P05.yaml|minimumMonth
-          P05|indicators:|indicators:\\n    - null|P05.yaml scoring.indicators|有空的一项
+          P05|indicators:|indicators:\\n    - null|P05.yaml 第|有空的一项
           P05|categories: [泄露机密]|categories: [null]|P05.yaml 第|有空的一项
           P09|bands:|bands:\\n      - null|P09.yaml facts.satisfactionBand|须有 of、bands
           """)
