@@ -62,17 +62,17 @@ public final class ManifestReader {
 
   private static String message(JsonProcessingException e) {
     if (e instanceof UnrecognizedPropertyException unknown) {
-      return "没有这个字段:" + unknown.getPropertyName();
+      return "没有这个字段：" + unknown.getPropertyName();
     }
     if (e instanceof InvalidTypeIdException kind) {
-      return "没有这种事实(kind):" + kind.getTypeId();
+      return "没有这种事实（kind）：" + kind.getTypeId();
     }
     if (e instanceof InvalidFormatException format) {
-      return "不能是这个值:" + format.getValue();
+      return "不能是这个值：" + format.getValue();
     }
     return e instanceof JsonMappingException
-        ? "内容的形式不对,或有空的一项"
-        : "不是完好的 YAML:" + e.getOriginalMessage();
+        ? "内容的形式不对，或有空的一项"
+        : "不是完好的 YAML：" + e.getOriginalMessage();
   }
 
   private static String place(JsonProcessingException e, String file) {
