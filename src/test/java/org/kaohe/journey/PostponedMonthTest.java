@@ -84,7 +84,7 @@ class PostponedMonthTest {
     decide(ask("2026-10", "5").expect(201), "false", "已经延期三次").expect(200);
     assertThat(month.view().get("selfDue").asText()).isEqualTo("2026-11-13");
     assertThat(journal(month))
-        .contains("DEADLINES_EXTENDED PSHR 1 个工作日:部门负责人申请延期：" + REASON)
+        .contains("DEADLINES_EXTENDED PSHR 1 个工作日：部门负责人申请延期：" + REASON)
         .contains("POSTPONEMENT_DECIDED PSHR 未同意：已经延期三次");
 
     company.review("userTask_selfAssessment", List.of("PS1"), subject -> 90);

@@ -131,7 +131,7 @@ class PortalTest {
         call("PHR", post(path).param("workingDays", "2.5").param("reason", "系统维护"));
     assertThat(text(faulty)).contains("须为整数", "value=\"2.5\"", "系统维护");
     call("PHR", post(path).param("workingDays", "２").param("reason", "系统维护"));
-    assertThat(page("PHR", "/hr/cycles/" + cycle + "/journal")).contains("2 个工作日:系统维护");
+    assertThat(page("PHR", "/hr/cycles/" + cycle + "/journal")).contains("2 个工作日：系统维护");
     assertThat(page("PHR", "/hr/cycles/" + cycle + "/collection")).contains("米主管", "上级", "免评");
   }
 
