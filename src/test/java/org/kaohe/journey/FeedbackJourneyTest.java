@@ -36,18 +36,18 @@ class FeedbackJourneyTest {
   private static final String STAFF =
       """
       工号,姓名,部门,团队,上级工号,角色,入职日期,固定工资,月总工资
-      FBHR,方人力,反馈人力部,人力组,,人力,2020-01-01,8000,9000
-      FBH,樊经理,反馈客服部,管理,,经理,2019-01-01,12000,15000
-      FBM1,费主管,反馈客服部,管理,FBH,主管,2020-01-01,9000,10000
-      FBM2,冯主管,反馈客服部,管理,FBH,主管,2020-01-01,9000,10000
-      FB1,范一,反馈客服部,甲组,FBM1,员工,2024-01-01,5000,6000
-      FB2,房二,反馈客服部,甲组,FBM1,员工,2024-01-01,5000,6000
-      FB3,凤三,反馈客服部,甲组,FBM1,员工,2024-01-01,5000,6000
-      FB4,符四,反馈客服部,甲组,FBM1,员工,2024-01-01,5000,6000
-      FB5,傅五,反馈客服部,甲组,FBM1,员工,2024-01-01,5000,6000
-      FB6,富六,反馈客服部,乙组,FBM2,员工,2024-01-01,5000,6000
+      FKHR,方人力,反馈人力部,人力组,,人力,2020-01-01,8000,9000
+      FKH,樊经理,反馈客服部,管理,,经理,2019-01-01,12000,15000
+      FKM1,费主管,反馈客服部,管理,FKH,主管,2020-01-01,9000,10000
+      FKM2,冯主管,反馈客服部,管理,FKH,主管,2020-01-01,9000,10000
+      FK1,范一,反馈客服部,甲组,FKM1,员工,2024-01-01,5000,6000
+      FK2,房二,反馈客服部,甲组,FKM1,员工,2024-01-01,5000,6000
+      FK3,凤三,反馈客服部,甲组,FKM1,员工,2024-01-01,5000,6000
+      FK4,符四,反馈客服部,甲组,FKM1,员工,2024-01-01,5000,6000
+      FK5,傅五,反馈客服部,甲组,FKM1,员工,2024-01-01,5000,6000
+      FK6,富六,反馈客服部,乙组,FKM2,员工,2024-01-01,5000,6000
       """;
-  private static final List<String> PEOPLE = List.of("FB1", "FB2", "FB3", "FB4", "FB5", "FB6");
+  private static final List<String> PEOPLE = List.of("FK1", "FK2", "FK3", "FK4", "FK5", "FK6");
   private static final String NOTES = "十月响应速度有进步，十一月一起改进话术";
 
   @Autowired private Company company;
@@ -59,13 +59,13 @@ class FeedbackJourneyTest {
   void peopleAnswerTalkAndSuggestAfterPublication() {
     company.at("2026-11-02T09:00");
     company.hire(STAFF);
-    Person hr = company.person("FBHR");
+    Person hr = company.person("FKHR");
     Month month = Month.open(company, hr, "2026-10", "反馈客服部", "P08");
     month.confirmMetrics();
-    month.collectReviews(PEOPLE, List.of("FBM1", "FBM2"), 90);
+    month.collectReviews(PEOPLE, List.of("FKM1", "FKM2"), 90);
     month.consolidate();
-    assertThat(company.person("FB1").get("/api/me/surveys").expect(200).json()).isEmpty();
-    answer("FB1", month, 4, "太早").expect(404);
+    assertThat(company.person("FK1").get("/api/me/surveys").expect(200).json()).isEmpty();
+    answer("FK1", month, 4, "太早").expect(404);
     month.confirmOutcomes();
 
     conversations(month, hr);
@@ -74,34 +74,34 @@ class FeedbackJourneyTest {
   }
 
   private void survey(Month month, Person hr) {
-    assertThat(told("FB1")).anyMatch(text -> text.contains("问卷") && text.contains("2026-11-16"));
-    JsonNode open = company.person("FB1").get("/api/me/surveys").expect(200).json();
+    assertThat(told("FK1")).anyMatch(text -> text.contains("问卷") && text.contains("2026-11-16"));
+    JsonNode open = company.person("FK1").get("/api/me/surveys").expect(200).json();
     assertThat(open).hasSize(1);
     assertThat(open.get(0).get("until").asText()).isEqualTo("2026-11-16");
     Person.Answer faulty =
         company
-            .person("FB1")
+            .person("FK1")
             .post(surveyOf(month), Map.of("rulesClear", 0, "processFair", "x", "resultsTrue", 6));
     assertThat(faulty.expect(400).text())
         .contains("rulesClear", "processFair", "resultsTrue", "feedbackHelpful");
 
-    for (String who : List.of("FB1", "FB2", "FB3", "FB4")) {
+    for (String who : List.of("FK1", "FK2", "FK3", "FK4")) {
       answer(who, month, 4, "秘密意见" + who.charAt(2)).expect(204);
     }
-    answer("FB1", month, 1, "再答一次").expect(409);
-    answer("FBM1", month, 1, "不是参评人").expect(404);
+    answer("FK1", month, 1, "再答一次").expect(409);
+    answer("FKM1", month, 1, "不是参评人").expect(404);
     JsonNode four = summary(month, hr);
     assertThat(four.get("answers").asInt()).isEqualTo(4);
     assertThat(four.get("invited").asInt()).isEqualTo(6);
-    assertThat(page("FBHR", "HR", get(surveyPage(month)), 200)).doesNotContain("秘密意见", "均值");
+    assertThat(page("FKHR", "HR", get(surveyPage(month)), 200)).doesNotContain("秘密意见", "均值");
 
-    assertThat(page("FB5", "EMPLOYEE", get("/me/feedback"), 200)).contains("规则清楚", "不记名");
+    assertThat(page("FK5", "EMPLOYEE", get("/me/feedback"), 200)).contains("规则清楚", "不记名");
     MockHttpServletRequestBuilder typed = post("/me/feedback/surveys/" + month.id());
     for (String key : List.of("rulesClear", "processFair", "resultsTrue", "feedbackHelpful")) {
       typed.param(key, "2");
     }
-    page("FB5", "EMPLOYEE", typed.param("text", "秘密意见五"), 302);
-    assertThat(page("FB5", "EMPLOYEE", get("/me/feedback"), 200)).contains("已回答");
+    page("FK5", "EMPLOYEE", typed.param("text", "秘密意见五"), 302);
+    assertThat(page("FK5", "EMPLOYEE", get("/me/feedback"), 200)).contains("已回答");
     JsonNode running = summary(month, hr);
     assertThat(running.get("shown").asBoolean()).isFalse();
     assertThat(running.toString()).doesNotContain("秘密意见");
@@ -109,15 +109,15 @@ class FeedbackJourneyTest {
     company.at("2026-11-16T23:50");
     assertThat(summary(month, hr).get("shown").asBoolean()).isFalse();
     company.at("2026-11-17T00:01");
-    answer("FB6", month, 5, "太晚").expect(409);
+    answer("FK6", month, 5, "太晚").expect(409);
     JsonNode closed = summary(month, hr);
     // (4 × 4 + 2) / 5 = 3.60
     assertThat(closed.get("questions").get(0).get("mean").decimalValue())
         .isEqualByComparingTo("3.6");
     assertThat(closed.get("questions").get(0).get("counts").toString()).isEqualTo("[0,1,0,4,0]");
     assertThat(closed.get("texts")).hasSize(5);
-    assertThat(closed.toString()).doesNotContain("FB1", "范一");
-    assertThat(page("FBHR", "HR", get(surveyPage(month)), 200)).contains("秘密意见五", "3.60");
+    assertThat(closed.toString()).doesNotContain("FK1", "范一");
+    assertThat(page("FKHR", "HR", get(surveyPage(month)), 200)).contains("秘密意见五", "3.60");
     nothingLeadsFromAnAnswerToAPerson(month);
   }
 
@@ -150,57 +150,57 @@ class FeedbackJourneyTest {
 
   private void conversations(Month month, Person hr) {
     company.at("2026-11-03T09:00");
-    Person manager = company.person("FBM1");
+    Person manager = company.person("FKM1");
     JsonNode open = manager.get("/api/team/conversations").expect(200).json().get("outstanding");
     assertThat(open).hasSize(5);
-    assertThat(page("FBM1", "MANAGER", get("/team"), 200)).contains("待面谈 5 人次", "范一");
+    assertThat(page("FKM1", "MANAGER", get("/team"), 200)).contains("待面谈 5 人次", "范一");
 
-    assertThat(talk("FBM1", month, "FB1", "2026-11-04", "短").expect(400).text())
+    assertThat(talk("FKM1", month, "FK1", "2026-11-04", "短").expect(400).text())
         .contains("heldOn", "notes");
-    talk("FBM2", month, "FB1", "2026-11-03", NOTES).expect(403);
-    talk("FBM1", month, "FB6", "2026-11-03", NOTES).expect(403);
-    talk("FBH", month, "FB1", "2026-11-03", NOTES).expect(403);
+    talk("FKM2", month, "FK1", "2026-11-03", NOTES).expect(403);
+    talk("FKM1", month, "FK6", "2026-11-03", NOTES).expect(403);
+    talk("FKH", month, "FK1", "2026-11-03", NOTES).expect(403);
     String id =
-        talk("FBM1", month, "FB1", "2026-11-03", NOTES).expect(201).json().get("id").asText();
-    talk("FBM1", month, "FB1", "2026-11-03", NOTES).expect(409);
-    assertThat(told("FB1")).anyMatch(text -> text.contains("费主管 已记录与您"));
+        talk("FKM1", month, "FK1", "2026-11-03", NOTES).expect(201).json().get("id").asText();
+    talk("FKM1", month, "FK1", "2026-11-03", NOTES).expect(409);
+    assertThat(told("FK1")).anyMatch(text -> text.contains("费主管 已记录与您"));
 
-    assertThat(page("FB1", "EMPLOYEE", get("/me/feedback"), 200)).contains(NOTES, "费主管");
-    assertThat(page("FB2", "EMPLOYEE", get("/me/feedback"), 200)).doesNotContain(NOTES);
-    assertThat(page("FBM2", "MANAGER", get("/team"), 200)).doesNotContain(NOTES);
-    assertThat(company.person("FBH").get("/api/team/conversations").json().toString())
+    assertThat(page("FK1", "EMPLOYEE", get("/me/feedback"), 200)).contains(NOTES, "费主管");
+    assertThat(page("FK2", "EMPLOYEE", get("/me/feedback"), 200)).doesNotContain(NOTES);
+    assertThat(page("FKM2", "MANAGER", get("/team"), 200)).doesNotContain(NOTES);
+    assertThat(company.person("FKH").get("/api/team/conversations").json().toString())
         .doesNotContain(NOTES);
     String reply = "/api/me/conversations/%s/reply".formatted(id);
-    company.person("FB2").post(reply, Map.of("text", "冒名")).expect(404);
-    company.person("FB1").post(reply, Map.of("text", "  ")).expect(400);
-    company.person("FB1").post(reply, Map.of("text", "no")).expect(204);
-    company.person("FB1").post(reply, Map.of("text", "改口")).expect(409);
-    assertThat(told("FBM1")).anyMatch(text -> text.contains("范一 答复了"));
-    assertThat(page("FBM1", "MANAGER", get("/team"), 200)).contains("待面谈 4 人次", "本人答复");
+    company.person("FK2").post(reply, Map.of("text", "冒名")).expect(404);
+    company.person("FK1").post(reply, Map.of("text", "  ")).expect(400);
+    company.person("FK1").post(reply, Map.of("text", "no")).expect(204);
+    company.person("FK1").post(reply, Map.of("text", "改口")).expect(409);
+    assertThat(told("FKM1")).anyMatch(text -> text.contains("范一 答复了"));
+    assertThat(page("FKM1", "MANAGER", get("/team"), 200)).contains("待面谈 4 人次", "本人答复");
 
     JsonNode people = hr.get(month.path("/conversations")).expect(200).json();
     assertThat(people).hasSize(6);
-    assertThat(people.get(5).get("employee").asText()).isEqualTo("FB1");
+    assertThat(people.get(5).get("employee").asText()).isEqualTo("FK1");
     assertThat(people.get(5).get("conversation").get("reply").asText()).isEqualTo("no");
-    assertThat(page("FBHR", "HR", get("/hr/cycles/%s/conversations".formatted(month.id())), 200))
+    assertThat(page("FKHR", "HR", get("/hr/cycles/%s/conversations".formatted(month.id())), 200))
         .contains("还没有面谈的 <b>5</b> 人", NOTES, "富六");
-    page("FBM1", "MANAGER", get("/hr/cycles/%s/conversations".formatted(month.id())), 403);
+    page("FKM1", "MANAGER", get("/hr/cycles/%s/conversations".formatted(month.id())), 403);
   }
 
   private void suggestions(Person hr) {
-    Person sender = company.person("FB3");
+    Person sender = company.person("FK3");
     sender.post("/api/me/suggestions", Map.of("text", "短")).expect(400);
     String content = "建议把响应时间的目标按班次区分";
     JsonNode sent = sender.post("/api/me/suggestions", Map.of("text", content)).expect(201).json();
-    assertThat(told("FBHR")).anyMatch(text -> text.contains("凤三") && text.contains("建议"));
-    assertThat(page("FBHR", "HR", get("/hr/feedback"), 200)).contains(content, "待答复");
-    assertThat(page("FB2", "EMPLOYEE", get("/me/feedback"), 200)).doesNotContain(content);
-    page("FBM1", "MANAGER", get("/hr/feedback"), 403);
+    assertThat(told("FKHR")).anyMatch(text -> text.contains("凤三") && text.contains("建议"));
+    assertThat(page("FKHR", "HR", get("/hr/feedback"), 200)).contains(content, "待答复");
+    assertThat(page("FK2", "EMPLOYEE", get("/me/feedback"), 200)).doesNotContain(content);
+    page("FKM1", "MANAGER", get("/hr/feedback"), 403);
     String answer = "/api/suggestions/%s/answer".formatted(sent.get("id").asText());
     hr.post(answer, Map.of("text", "下季度试行")).expect(204);
     hr.post(answer, Map.of("text", "再答一次")).expect(409);
-    assertThat(told("FB3")).contains("人力答复了您的建议");
-    assertThat(page("FB3", "EMPLOYEE", get("/me/feedback"), 200)).contains(content, "下季度试行");
+    assertThat(told("FK3")).contains("人力答复了您的建议");
+    assertThat(page("FK3", "EMPLOYEE", get("/me/feedback"), 200)).contains(content, "下季度试行");
   }
 
   private Person.Answer talk(

@@ -2,7 +2,6 @@ package org.kaohe.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,13 +84,13 @@ class KilledMonthTest {
             .json()
             .get("id")
             .asText();
-    decide(hr, "userTask_confirmMetrics", Map.of("gapsAccepted", false));
+    decide(hr, cycle, "userTask_confirmMetrics", Map.of("gapsAccepted", false));
     company.review("userTask_selfAssessment", EVERYBODY, subject -> 90);
     company.review("userTask_peerReview", EVERYBODY, subject -> 90);
     company.review("userTask_managerReview", List.of("QM"), subject -> 90);
     company.aMinuteLater();
-    decide(hr, "userTask_consolidate", Map.of("remark", "无异常"));
-    decide(hr, "userTask_confirmOutcomes", Map.of());
+    decide(hr, cycle, "userTask_consolidate", Map.of("remark", "无异常"));
+    decide(hr, cycle, "userTask_confirmOutcomes", Map.of());
     company.at("2026-11-20T00:01");
 
     assertThat(killed).isGreaterThan(100);
@@ -99,10 +98,8 @@ class KilledMonthTest {
     onceEach(hr, cycle);
   }
 
-  private void decide(Person hr, String task, Map<String, Object> form) {
-    List<JsonNode> open = hr.tasks(task);
-    assertThat(open).as(task).hasSize(1);
-    hr.submit(open.get(0), form).expect(204);
+  private void decide(Person hr, String cycle, String task, Map<String, Object> form) {
+    hr.submit(hr.task(task, cycle), form).expect(204);
     company.runJobs();
   }
 

@@ -125,6 +125,16 @@ class Person {
     return tasks;
   }
 
+  /** The one task of that kind in that cycle: other departments' may be open too. */
+  JsonNode task(String taskKey, String cycle) {
+    String path = "/engine-rest/task?taskDefinitionKey=%s&processInstanceBusinessKey=%s";
+    JsonNode tasks = get(path.formatted(taskKey, cycle)).expect(200).json();
+    if (tasks.size() != 1) {
+      throw new AssertionError("%d tasks %s".formatted(tasks.size(), taskKey));
+    }
+    return tasks.get(0);
+  }
+
   Answer submit(JsonNode task, Map<String, ?> fields) {
     return post(
         "/engine-rest/task/%s/submit-form".formatted(task.get("id").asText()),

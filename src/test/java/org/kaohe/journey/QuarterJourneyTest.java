@@ -22,13 +22,13 @@ import org.springframework.beans.factory.annotation.Autowired;
  *
  * <pre>
  *      Jul  Aug  satisfaction, Sep   quarter              team
- * V1   90   92   95    92.00         274/3 = 91.33   2    甲 (91.33+88.67+85.33)/3 = 88.44
- * V2   88   88   90    90.00         266/3 = 88.67   5
- * V3   85   85   80    86.00         256/3 = 85.33   6
- * V4   96   94   97.5  93.00         283/3 = 94.33   1    乙 (94.33+89.00+90.50)/3 = 91.28, best
- * V5   89   90   85    88.00         267/3 = 89.00   4
- * V6   90        92.5  91.00         181/2 = 90.50   3
- * V7             100   94.00         one month is too few
+ * QV1   90   92   95    92.00         274/3 = 91.33   2    甲 (91.33+88.67+85.33)/3 = 88.44
+ * QV2   88   88   90    90.00         266/3 = 88.67   5
+ * QV3   85   85   80    86.00         256/3 = 85.33   6
+ * QV4   96   94   97.5  93.00         283/3 = 94.33   1    乙 (94.33+89.00+90.50)/3 = 91.28, best
+ * QV5   89   90   85    88.00         267/3 = 89.00   4
+ * QV6   90        92.5  91.00         181/2 = 90.50   3
+ * QV7             100   94.00         one month is too few
  * </pre>
  *
  * <p>The best team's 3,000 go to its three members who are ranked.
@@ -37,49 +37,50 @@ import org.springframework.beans.factory.annotation.Autowired;
 class QuarterJourneyTest {
 
   private static final String DEPARTMENT = "季度客服部";
-  private static final List<String> PEOPLE = List.of("V1", "V2", "V3", "V4", "V5", "V6", "V7");
+  private static final List<String> PEOPLE =
+      List.of("QV1", "QV2", "QV3", "QV4", "QV5", "QV6", "QV7");
 
   private static final String STAFF =
       """
       工号,姓名,部门,团队,上级工号,角色,入职日期,固定工资,月总工资
       VHR1,殷人力,季度人力部,人力组,,人力,2020-01-01,8000,9000
-      VHR2,尹人力,季度人力部,人力组,,人力,2020-01-01,8000,9000
-      VM1,应主管,季度客服部,管理,,主管,2020-01-01,9000,10000
-      V1,元一,季度客服部,甲组,VM1,员工,2024-01-01,5000,6000
-      V2,原二,季度客服部,甲组,VM1,员工,2024-01-01,5000,6000
-      V3,阮三,季度客服部,甲组,VM1,员工,2024-01-01,5000,6000
-      V4,苑四,季度客服部,乙组,VM1,员工,2024-01-01,5000,6000
-      V5,岳五,季度客服部,乙组,VM1,员工,2024-01-01,5000,6000
-      V6,越六,季度客服部,乙组,VM1,员工,2024-01-01,5000,6000
-      V7,云七,季度客服部,乙组,VM1,员工,2026-09-01,5000,6000
+      QVHR2,尹人力,季度人力部,人力组,,人力,2020-01-01,8000,9000
+      QVM1,应主管,季度客服部,管理,,主管,2020-01-01,9000,10000
+      QV1,元一,季度客服部,甲组,QVM1,员工,2024-01-01,5000,6000
+      QV2,原二,季度客服部,甲组,QVM1,员工,2024-01-01,5000,6000
+      QV3,阮三,季度客服部,甲组,QVM1,员工,2024-01-01,5000,6000
+      QV4,苑四,季度客服部,乙组,QVM1,员工,2024-01-01,5000,6000
+      QV5,岳五,季度客服部,乙组,QVM1,员工,2024-01-01,5000,6000
+      QV6,越六,季度客服部,乙组,QVM1,员工,2024-01-01,5000,6000
+      QV7,云七,季度客服部,乙组,QVM1,员工,2026-09-01,5000,6000
       """;
 
   private static final String HISTORY =
       """
       工号,期间,综合分
-      V1,2026-07,90
-      V1,2026-08,92
-      V2,2026-07,88
-      V2,2026-08,88
-      V3,2026-07,85
-      V3,2026-08,85
-      V4,2026-07,96
-      V4,2026-08,94
-      V5,2026-07,89
-      V5,2026-08,90
-      V6,2026-07,90
+      QV1,2026-07,90
+      QV1,2026-08,92
+      QV2,2026-07,88
+      QV2,2026-08,88
+      QV3,2026-07,85
+      QV3,2026-08,85
+      QV4,2026-07,96
+      QV4,2026-08,94
+      QV5,2026-07,89
+      QV5,2026-08,90
+      QV6,2026-07,90
       """;
 
   private static final String METRICS =
       """
       工号,期间,客户满意度
-      V1,2026-09,95
-      V2,2026-09,90
-      V3,2026-09,80
-      V4,2026-09,97.5
-      V5,2026-09,85
-      V6,2026-09,92.5
-      V7,2026-09,100
+      QV1,2026-09,95
+      QV2,2026-09,90
+      QV3,2026-09,80
+      QV4,2026-09,97.5
+      QV5,2026-09,85
+      QV6,2026-09,92.5
+      QV7,2026-09,100
       """;
 
   @Autowired private Company company;
@@ -112,26 +113,26 @@ class QuarterJourneyTest {
     assertThat(quarter.results())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                "V1",
+                "QV1",
                 "91.33/2",
-                "V2",
+                "QV2",
                 "88.67/5",
-                "V3",
+                "QV3",
                 "85.33/6",
-                "V4",
+                "QV4",
                 "94.33/1",
-                "V5",
+                "QV5",
                 "89.00/4",
-                "V6",
+                "QV6",
                 "90.50/3",
-                "V7",
+                "QV7",
                 "94.00/null"));
     quarter.confirmOutcomes();
     appeals(quarter);
     company.at("2026-10-17T00:01");
     assertThat(quarter.state()).isEqualTo("FINAL");
     assertThat(quarter.payroll())
-        .containsExactly("V4 P08-R2 1000.00", "V5 P08-R2 1000.00", "V6 P08-R2 1000.00");
+        .containsExactly("QV4 P08-R2 1000.00", "QV5 P08-R2 1000.00", "QV6 P08-R2 1000.00");
     assertThat(board.of(Period.parse("2026-Q3")).toString()).contains("季度").contains("groups=[乙组]");
   }
 
@@ -142,7 +143,7 @@ class QuarterJourneyTest {
     Map<String, String> quarter = Month.opening("2026-Q3", DEPARTMENT, "P08");
     assertThat(hr.post("/api/cycles", quarter).expect(400).text()).contains("2026-09 的考核还没有定稿");
     month.confirmMetrics();
-    month.collectReviews(PEOPLE, List.of("VM1"), 90);
+    month.collectReviews(PEOPLE, List.of("QVM1"), 90);
     month.consolidate();
     month.confirmOutcomes();
     opening.openDue();
@@ -154,13 +155,13 @@ class QuarterJourneyTest {
 
   /** Months cannot be corrected through a quarter, points can be added; the team award stays. */
   private void appeals(Month quarter) {
-    for (String person : List.of("V1", "V7")) {
+    for (String person : List.of("QV1", "QV7")) {
       Map<String, String> complaint =
           Map.of(
               "period",
               "2026-Q3",
               "subject",
-              person.equals("V1") ? "RESULT" : "INELIGIBILITY",
+              person.equals("QV1") ? "RESULT" : "INELIGIBILITY",
               "reason",
               "七月的成绩没有计入新的项目");
       company.person(person).post("/api/appeals", complaint).expect(201);
@@ -176,20 +177,20 @@ class QuarterJourneyTest {
             "客户满意度",
             "correctedValue",
             "99");
-    Person reviewer = company.person("VHR2");
-    assertThat(reviewer.submit(review("V1"), figure).expect(400).text()).contains("由各月定稿结果得出");
+    Person reviewer = company.person("QVHR2");
+    assertThat(reviewer.submit(review("QV1"), figure).expect(400).text()).contains("由各月定稿结果得出");
     Map<String, Object> points =
         Map.of("decision", "CHANGED", "decisionReason", "七月的项目应当另外加分", "scorePoints", "5");
-    reviewer.submit(review("V1"), points).expect(204);
+    reviewer.submit(review("QV1"), points).expect(204);
     Map<String, Object> upheld = Map.of("decision", "UPHELD", "decisionReason", "入职只有一个月，不足两个月");
-    reviewer.submit(review("V7"), upheld).expect(204);
+    reviewer.submit(review("QV7"), upheld).expect(204);
     company.runJobs();
-    assertThat(quarter.results()).containsEntry("V1", "96.33/1").containsEntry("V4", "94.33/1");
-    assertThat(quarter.lines("V1")).isEmpty();
+    assertThat(quarter.results()).containsEntry("QV1", "96.33/1").containsEntry("QV4", "94.33/1");
+    assertThat(quarter.lines("QV1")).isEmpty();
   }
 
   private JsonNode review(String appellant) {
-    return company.person("VHR2").tasks("userTask_reviewAppeal").stream()
+    return company.person("QVHR2").tasks("userTask_reviewAppeal").stream()
         .filter(task -> Company.numberIn(task).equals(appellant))
         .findFirst()
         .orElseThrow();

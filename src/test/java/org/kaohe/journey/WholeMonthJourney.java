@@ -81,7 +81,7 @@ abstract class WholeMonthJourney {
     hr.importFile("records", RECORDS).expect(200);
 
     String cycle = open(hr);
-    confirmMetrics(hr);
+    confirmMetrics(hr, cycle);
     collectReviews();
     String state = hr.get("/api/cycles/" + cycle).expect(200).json().get("state").asText();
     assertThat(state).isEqualTo("CONSOLIDATING");
@@ -124,8 +124,8 @@ abstract class WholeMonthJourney {
     return opened.get("id").asText();
   }
 
-  private void confirmMetrics(Person hr) {
-    JsonNode task = hr.tasks("userTask_confirmMetrics").get(0);
+  private void confirmMetrics(Person hr, String cycle) {
+    JsonNode task = hr.task("userTask_confirmMetrics", cycle);
     Person.Answer refused = hr.submit(task, Map.of("gapsAccepted", false)).expect(400);
     assertThat(refused.text()).contains("metrics-incomplete").contains("J06").contains("客户满意度");
     hr.submit(task, Map.of("gapsAccepted", true)).expect(204);
@@ -142,9 +142,9 @@ abstract class WholeMonthJourney {
   }
 
   private void consolidateAndConfirm(Person hr, String cycle) {
-    hr.submit(hr.tasks("userTask_consolidate").get(0), Map.of("remark", "无异常")).expect(204);
+    hr.submit(hr.task("userTask_consolidate", cycle), Map.of("remark", "无异常")).expect(204);
     company.runJobs();
-    JsonNode task = hr.tasks("userTask_confirmOutcomes").get(0);
+    JsonNode task = hr.task("userTask_confirmOutcomes", cycle);
     assertThat(hr.submit(task, Map.of()).expect(409).text()).contains("P05-N2");
     for (JsonNode line : hr.get("/api/cycles/" + cycle + "/outcomes").expect(200).json()) {
       if (line.get("limited").asBoolean()) {

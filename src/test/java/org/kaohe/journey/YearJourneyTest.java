@@ -20,10 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * last day a check-up. The process is killed again and again in each of the jobs.
  *
  * <pre>
- * U1   12 months of 91           91.00   1
- * U2   6 months of 80, 6 of 95   87.50   2
- * U3   5 months of 99            too few
- * U4   12 months of 98           left on 2025-12-30
+ * YU1   12 months of 91           91.00   1
+ * YU2   6 months of 80, 6 of 95   87.50   2
+ * YU3   5 months of 99            too few
+ * YU4   12 months of 98           left on 2025-12-30
  * </pre>
  */
 @KaoheTest
@@ -33,12 +33,12 @@ class YearJourneyTest {
   private static final String STAFF =
       """
       工号,姓名,部门,团队,上级工号,角色,入职日期,离职日期,固定工资,月总工资
-      UHR,俞人力,年度人力部,人力组,,人力,2020-01-01,,8000,9000
-      UM,余主管,年度客服部,管理,,主管,2020-01-01,,9000,10000
-      U1,于一,年度客服部,甲组,UM,员工,2024-01-01,,5000,6000
-      U2,郁二,年度客服部,甲组,UM,员工,2024-01-01,,5000,6000
-      U3,喻三,年度客服部,甲组,UM,员工,2024-01-01,,5000,6000
-      U4,虞四,年度客服部,甲组,UM,员工,2024-01-01,2025-12-30,5000,6000
+      YUHR,俞人力,年度人力部,人力组,,人力,2020-01-01,,8000,9000
+      YUM,余主管,年度客服部,管理,,主管,2020-01-01,,9000,10000
+      YU1,于一,年度客服部,甲组,YUM,员工,2024-01-01,,5000,6000
+      YU2,郁二,年度客服部,甲组,YUM,员工,2024-01-01,,5000,6000
+      YU3,喻三,年度客服部,甲组,YUM,员工,2024-01-01,,5000,6000
+      YU4,虞四,年度客服部,甲组,YUM,员工,2024-01-01,2025-12-30,5000,6000
       """;
 
   private static final List<String> TABLES =
@@ -69,7 +69,7 @@ class YearJourneyTest {
   void aYearGoesToPayrollHoweverOftenItIsKilled() {
     company.at("2026-11-02T09:00");
     company.hire(STAFF);
-    Person hr = company.person("UHR");
+    Person hr = company.person("YUHR");
     hr.importFile("history", history()).expect(200);
     jobs.inManner(
         job -> {
@@ -82,27 +82,27 @@ class YearJourneyTest {
     assertThat(year.view().get("payMonth").asText()).isEqualTo("2025-12");
     assertThat(year.results())
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of("U1", "91.00/1", "U2", "87.50/2", "U3", "99.00/null", "U4", "98.00/null"));
-    assertThat(year.lines("U1")).containsExactly("P06-R3 5000.00", "P06-R8 WELFARE");
-    assertThat(year.lines("U3")).containsExactly("P06-R8 WELFARE");
-    assertThat(year.lines("U4")).isEmpty();
+            Map.of("YU1", "91.00/1", "YU2", "87.50/2", "YU3", "99.00/null", "YU4", "98.00/null"));
+    assertThat(year.lines("YU1")).containsExactly("P06-R3 5000.00", "P06-R8 WELFARE");
+    assertThat(year.lines("YU3")).containsExactly("P06-R8 WELFARE");
+    assertThat(year.lines("YU4")).isEmpty();
     year.confirmOutcomes();
     company.at("2026-11-06T00:01");
 
     assertThat(killed).isGreaterThan(20);
     assertThat(year.state()).isEqualTo("FINAL");
-    assertThat(year.payroll()).containsExactly("U1 P06-R3 5000.00");
+    assertThat(year.payroll()).containsExactly("YU1 P06-R3 5000.00");
     String lines = "select count(*) from outcome_line where cycle_id = ?";
     assertThat(jdbc.sql(lines).param(year.id()).query(Integer.class).single()).isEqualTo(5);
   }
 
   private static String history() {
     return "工号,期间,综合分\n"
-        + rows("U1", 1, 12, "91")
-        + rows("U2", 1, 6, "80")
-        + rows("U2", 7, 12, "95")
-        + rows("U3", 1, 5, "99")
-        + rows("U4", 1, 12, "98");
+        + rows("YU1", 1, 12, "91")
+        + rows("YU2", 1, 6, "80")
+        + rows("YU2", 7, 12, "95")
+        + rows("YU3", 1, 5, "99")
+        + rows("YU4", 1, 12, "98");
   }
 
   private static String rows(String employee, int first, int last, String composite) {

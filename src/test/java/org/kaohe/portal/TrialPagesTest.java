@@ -117,8 +117,9 @@ class TrialPagesTest {
   @Test
   void thePageOffersWhatTheCompanyHas() {
     String page = text(call("HR", get("/hr/trials")));
-    assertThat(page)
-        .contains("各部门现行的方案", DEPARTMENT, "2026-09", "满意度奖奖金", "公司自定", "reviews-template.xlsx");
+    assertThat(page).contains("各部门现行的方案", DEPARTMENT, "2026-09", "公司自定", "reviews-template.xlsx");
+    assertThat(text(call("HR", get("/hr/trials/figures").param("policy", "P05:1"))))
+        .contains("满意度奖奖金");
     assertThat(text(call("HR", get("/hr/trials/figures").param("policy", "P02:1"))))
         .contains("优秀员工奖奖金")
         .doesNotContain("<html", "满意度奖奖金");

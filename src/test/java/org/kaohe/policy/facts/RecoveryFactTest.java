@@ -66,10 +66,17 @@ class RecoveryFactTest {
   @Test
   void monthsWithoutDataAfterTheChainOnlyMakeItWait() {
     before("2026-07=76", "2026-06=70", "2026-05=70");
-    person.before("2026-09", Map.of("satisfaction", BigDecimal.TEN), null, false);
     person.before("2026-08", "complaintRate", "1");
 
     assertThat(recovery()).isEqualTo("6");
+  }
+
+  @Test
+  void aMonthInWhichThePersonWasNotEligibleEndsTheChain() {
+    before("2026-08=70", "2026-07=70", "2026-06=70");
+    person.before("2026-09", Map.of("satisfaction", BigDecimal.TEN), null, false);
+
+    assertThat(recovery()).isEqualTo("999");
   }
 
   @Test
