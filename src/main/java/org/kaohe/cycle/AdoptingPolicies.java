@@ -1,7 +1,10 @@
 package org.kaohe.cycle;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaohe.policy.KeepingPolicies;
 import org.kaohe.policy.Policies;
 import org.kaohe.policy.PolicyVersion;
@@ -22,13 +25,19 @@ public class AdoptingPolicies {
   private final Cycles cycles;
   private final Policies policies;
   private final KeepingPolicies keeping;
+  private final Clock clock;
 
   AdoptingPolicies(
-      PolicyAdoptions adoptions, Cycles cycles, Policies policies, KeepingPolicies keeping) {
+      PolicyAdoptions adoptions,
+      Cycles cycles,
+      Policies policies,
+      KeepingPolicies keeping,
+      Clock clock) {
     this.adoptions = adoptions;
     this.cycles = cycles;
     this.policies = policies;
     this.keeping = keeping;
+    this.clock = clock;
   }
 
   /**
@@ -87,8 +96,8 @@ public class AdoptingPolicies {
   }
 
   /**
-   * From the department's first month whose cycle is not opened yet, at the earliest the one
-   * wanted.
+   * From the month after this one, so that nobody's work is judged by rules he had not been told;
+   * at the earliest the one wanted, and never one whose cycle is opened already.
    *
    * @return that month
    */
@@ -99,14 +108,17 @@ public class AdoptingPolicies {
       int policyVersion,
       Period wanted,
       EmployeeNumber adoptedBy) {
-    Period from =
+    Stream<Period> afterOpened =
         cycles.ofDepartment(department).stream()
             .filter(cycle -> !cycle.is(CycleState.CANCELLED))
-            .filter(cycle -> cycle.period().isMonth())
-            .map(cycle -> cycle.period().next())
-            .filter(next -> next.compareTo(wanted) > 0)
+            .map(Cycle::period)
+            .filter(Period::isMonth)
+            .map(Period::next);
+    Period nextMonth = Period.monthOf(LocalDate.now(clock)).next();
+    Period from =
+        Stream.concat(afterOpened, Stream.of(wanted, nextMonth))
             .max(Comparator.naturalOrder())
-            .orElse(wanted);
+            .orElseThrow();
     adopt(department, policyId, policyVersion, from, adoptedBy);
     return from;
   }

@@ -14,6 +14,7 @@ import org.kaohe.outcomes.OpenMatters;
 import org.kaohe.outcomes.PayBasis;
 import org.kaohe.outcomes.ProposingOutcomes;
 import org.kaohe.policy.PersonPeriod;
+import org.kaohe.policy.Policy;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.policy.Proposal;
 import org.kaohe.shared.EmployeeNumber;
@@ -139,7 +140,7 @@ public class ComputingCycle {
             scores,
             facts.metrics(),
             facts.pay(),
-            earlier(cycle, facts.numbers()),
+            earlier(cycle, facts.policy(), facts.numbers()),
             facts.records(),
             openMatters.of(facts.numbers(), cycle.id()));
     return PolicyInputs.withParts(input, facts.parts());
@@ -147,10 +148,11 @@ public class ComputingCycle {
 
   /** As far back as any streak of the catalogue reaches. */
   private Map<EmployeeNumber, List<PersonPeriod>> earlier(
-      Cycle cycle, List<EmployeeNumber> people) {
+      Cycle cycle, Policy policy, List<EmployeeNumber> people) {
     int howMany =
         switch (cycle.period().kind()) {
-          case WEEK, MONTH -> 12;
+          case WEEK -> 12;
+          case MONTH -> policy.monthsBack();
           case QUARTER -> 4;
           case YEAR -> 1;
         };

@@ -29,9 +29,6 @@ import org.springframework.stereotype.Service;
 @Service
 class ReadingMonth {
 
-  /** Months an occurrence counts (policies A7). */
-  private static final int LOOK_BACK = 12;
-
   private final Staff staff;
   private final MetricSheets sheets;
   private final ReadingPay pay;
@@ -63,7 +60,7 @@ class ReadingMonth {
   CycleFacts of(Cycle cycle) {
     Policy policy = policies.get(cycle.policyId(), cycle.policyVersion());
     List<StaffMember> members = staff.ofDepartmentDuring(cycle.department(), cycle.period());
-    List<RecordInput> recordInputs = recordsOf(cycle, members);
+    List<RecordInput> recordInputs = recordsOf(cycle, members, policy);
     Map<EmployeeNumber, Map<String, BigDecimal>> metrics = metricsOf(cycle, members, policy);
     return new CycleFacts(
         cycle,
@@ -102,10 +99,11 @@ class ReadingMonth {
                     sheet -> PolicyInputs.weekOf(sheet, policy.scoring()), Collectors.toList())));
   }
 
-  private List<RecordInput> recordsOf(Cycle cycle, List<StaffMember> members) {
+  private List<RecordInput> recordsOf(Cycle cycle, List<StaffMember> members, Policy policy) {
     List<String> teams = members.stream().map(StaffMember::team).distinct().toList();
     return records
-        .forComputation(cycle.department(), cycle.period(), numbers(members), teams, LOOK_BACK)
+        .forComputation(
+            cycle.department(), cycle.period(), numbers(members), teams, policy.monthsBack())
         .stream()
         .map(seen -> RecordInputs.of(seen.record(), seen.fires()))
         .toList();

@@ -60,6 +60,17 @@ public interface Policy {
   Set<String> metrics();
 
   /**
+   * How many months before a period its streaks, changes and occurrences may reach back: a year, or
+   * the longest of its figures in months.
+   */
+  default int monthsBack() {
+    return parameters().stream()
+        .filter(parameter -> parameter.unit().equals("个月"))
+        .mapToInt(parameter -> parameter.value().intValueExact())
+        .reduce(12, Math::max);
+  }
+
+  /**
    * The same policy with other figures.
    *
    * @throws org.kaohe.shared.Refused for an unknown parameter or a value of the wrong unit

@@ -80,7 +80,7 @@ class KilledPolicyChangeTest {
                 "from", "2026-11",
                 "department", "断电改制部"),
             Map.of());
-    change.tryOn("断电改制部", METRICS);
+    change.tryOn("断电改制部", "2026-10", METRICS);
     change.consult();
     company.at("2026-11-10T00:01");
     change.answer();
@@ -96,7 +96,7 @@ class KilledPolicyChangeTest {
     assertThat(
             jdbc.sql(
                     "select count(*) from policy_adoption where department = '断电改制部'"
-                        + " and policy_id = 'P02' and from_month = '2026-11'")
+                        + " and policy_id = 'P02' and from_month = '2026-12'")
                 .query(Integer.class)
                 .single())
         .isEqualTo(1);

@@ -53,12 +53,13 @@ class PolicyChangeJourneyTest {
 
   @Test
   void otherFiguresGoIntoForceFromTheNextMonthAndTheRunningOneKeepsItsVersion() {
+    company.at("2026-09-01T09:00");
     Person head = department();
-    hr.importFile("metrics", METRICS.formatted("2026-10")).expect(200);
+    hr.importFile("metrics", METRICS.formatted("2026-08")).expect(200);
     assertThat(
-            hr.post("/api/cycles", Month.opening("2026-10", DEPARTMENT, "P02")).expect(400).text())
+            hr.post("/api/cycles", Month.opening("2026-08", DEPARTMENT, "P02")).expect(400).text())
         .contains("换用其他方案须经方案变更");
-    Month october = Month.open(company, hr, "2026-10", DEPARTMENT, "P05");
+    Month august = Month.open(company, hr, "2026-08", DEPARTMENT, "P05");
     PolicyChangeScene change =
         PolicyChangeScene.draft(company, hr, figures("satisfactionAward", "450"), Map.of());
     int version = change.view().get("version").asInt();
@@ -67,7 +68,7 @@ class PolicyChangeJourneyTest {
 
     assertThat(change.submit(hr, "userTask_attachTrial", Map.of()).expect(409).text())
         .contains("尚未附试算");
-    JsonNode trial = change.tryOn(DEPARTMENT, METRICS.formatted("2026-10"));
+    JsonNode trial = change.tryOn(DEPARTMENT, "2026-08", METRICS.formatted("2026-08"));
     assertThat(trial.get("tried").get("awards").decimalValue())
         .isEqualByComparingTo(
             trial.get("before").get("awards").decimalValue().add(new java.math.BigDecimal("150")));
@@ -86,7 +87,7 @@ class PolicyChangeJourneyTest {
     company.person("PCX").post(change.path("/feedback"), Map.of("text", "我也想说")).expect(404);
     hr.send(change.path("/revision"), figures("satisfactionAward", "999"), Map.of()).expect(409);
 
-    company.at("2026-11-10T00:01");
+    company.at("2026-09-10T00:01");
     assertThat(change.state()).isEqualTo("ANSWERING");
     employee.post(change.path("/feedback"), Map.of("text", "来晚了")).expect(409);
     assertThat(hr.get(change.path("/feedback")).json()).hasSize(1);
@@ -102,14 +103,14 @@ class PolicyChangeJourneyTest {
     hr.send(change.path("/revision"), figures("satisfactionAward", "500"), Map.of()).expect(200);
     assertThat(change.submit(hr, "userTask_attachTrial", Map.of()).expect(409).text())
         .contains("请重新试算");
-    change.tryOn(DEPARTMENT, METRICS.formatted("2026-10"));
+    change.tryOn(DEPARTMENT, "2026-08", METRICS.formatted("2026-08"));
     change.consult();
-    company.at("2026-11-18T00:01");
+    company.at("2026-09-18T00:01");
     change.answer();
     change.decide(head, "APPROVED", "同意").expect(204);
 
     assertThat(change.state()).isEqualTo("ANNOUNCED");
-    assertThat(change.view().get("departments").get(0).get("from").asText()).isEqualTo("2026-11");
+    assertThat(change.view().get("departments").get(0).get("from").asText()).isEqualTo("2026-10");
     assertThat(change.view().get("version").asInt()).isEqualTo(version);
     hr.post(change.path("/withdrawal"), Map.of("reason", "想撤回也晚了")).expect(409);
     assertThat(told("announced:" + change.id())).isEqualTo(5);
@@ -119,42 +120,44 @@ class PolicyChangeJourneyTest {
     assertThat(acknowledged.get("acknowledged").asInt()).isEqualTo(1);
     assertThat(acknowledged.get("missing")).extracting(JsonNode::asText).doesNotContain("PC1");
 
-    company.hire(STAFF + "PC4,新四,改制客服部,甲组,PCM,员工,2026-11-18,5000,6000\n");
+    company.hire(STAFF + "PC4,新四,改制客服部,甲组,PCM,员工,2026-09-18,5000,6000\n");
     assertThat(told("announced:" + change.id())).isEqualTo(6);
     company.person("PC4").post(change.path("/acknowledgement"), Map.of()).expect(204);
 
-    company.at("2026-11-26T00:01");
+    company.at("2026-09-28T00:01");
     assertThat(change.state()).isEqualTo("IN_FORCE");
     assertThat(told("acknowledge:" + change.id())).isEqualTo(4);
     hr.post(
             "/api/cycles/adoptions",
-            Map.of("department", DEPARTMENT, "policy", "P05", "from", "2026-12"))
+            Map.of("department", DEPARTMENT, "policy", "P05", "from", "2026-11"))
         .expect(409);
 
-    october.confirmMetrics();
-    october.collectReviews(List.of("PC1", "PC2", "PC3", "PC4"), List.of("PCM"), 90);
-    october.consolidate();
-    assertThat(october.view().get("policyVersion").asInt()).isEqualTo(1);
-    assertThat(october.lines("PC1")).contains("P05-R3 300.00");
+    august.confirmMetrics();
+    august.collectReviews(List.of("PC1", "PC2", "PC3", "PC4"), List.of("PCM"), 90);
+    august.consolidate();
+    assertThat(august.view().get("policyVersion").asInt()).isEqualTo(1);
+    assertThat(august.lines("PC1")).contains("P05-R3 300.00");
     hr.post(
             "/api/metrics/corrections",
             Map.of(
                 "employee", "PC2",
-                "period", "2026-10",
+                "period", "2026-08",
                 "metric", "客户满意度",
                 "value", "98",
                 "reason", "导入时抄错一行，按系统记录更正"))
         .expect(201);
-    assertThat(october.lines("PC2")).contains("P05-R3 300.00");
-    october.confirmOutcomes();
-    company.at("2026-12-01T09:00");
-    hr.importFile("metrics", METRICS.formatted("2026-11")).expect(200);
-    company.at("2026-12-10T00:01");
-    assertThat(october.state()).isEqualTo("FINAL");
+    assertThat(august.lines("PC2")).contains("P05-R3 300.00");
+    august.confirmOutcomes();
+    company.at("2026-10-08T09:00");
+    hr.importFile("metrics", METRICS.formatted("2026-09")).expect(200);
+    company.at("2026-10-15T00:01");
+    assertThat(august.state()).isEqualTo("FINAL");
 
     opening.openDue();
-    JsonNode november = cycleOf("2026-11");
-    assertThat(november.get("policyVersion").asInt()).isEqualTo(version);
+    assertThat(cycleOf("2026-09").get("policyVersion").asInt()).isEqualTo(1);
+    company.at("2026-11-02T09:00");
+    opening.openDue();
+    assertThat(cycleOf("2026-10").get("policyVersion").asInt()).isEqualTo(version);
     assertThat(
             hr.get("/api/policies/P05?version=" + version)
                 .json()
@@ -162,7 +165,7 @@ class PolicyChangeJourneyTest {
                 .get("reason")
                 .asText())
         .contains("满意度");
-    assertThat(october.lines("PC1")).contains("P05-R3 300.00");
+    assertThat(august.lines("PC1")).contains("P05-R3 300.00");
   }
 
   @Test
@@ -177,7 +180,7 @@ class PolicyChangeJourneyTest {
                 "manifest", List.of(PolicyChangeScene.file("P12.yaml")),
                 "tables", List.of(PolicyChangeScene.file("P12.dmn"))));
 
-    JsonNode trial = change.tryOn(DEPARTMENT, METRICS.formatted("2026-10"));
+    JsonNode trial = change.tryOn(DEPARTMENT, "2026-10", METRICS.formatted("2026-10"));
 
     assertThat(trial.get("tried").get("awards").decimalValue()).isEqualByComparingTo("240");
     assertThat(hr.get("/api/policies/P12?version=1").expect(200).json().get("rules")).hasSize(1);
@@ -228,7 +231,7 @@ class PolicyChangeJourneyTest {
     hr = company.person("PCHR");
     hr.post(
             "/api/cycles/adoptions",
-            Map.of("department", DEPARTMENT, "policy", "P05", "from", "2026-10"))
+            Map.of("department", DEPARTMENT, "policy", "P05", "from", "2026-08"))
         .expect(204);
     return company.person("PCHEAD");
   }

@@ -70,10 +70,10 @@ class PolicyChangeScene {
     return answer;
   }
 
-  JsonNode tryOn(String department, String metrics) {
+  JsonNode tryOn(String department, String month, String metrics) {
     return hr.send(
             path("/trials"),
-            Map.of("period", "2026-10", "department", department),
+            Map.of("period", month, "department", department),
             Map.of("metrics", List.of(new SentFile("metrics.csv", metrics))))
         .expect(201)
         .json();
