@@ -12,6 +12,7 @@ import org.kaohe.shared.Refused;
 import org.kaohe.shared.SubjectType;
 import org.kaohe.staff.Staff;
 import org.kaohe.staff.StaffMember;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +28,21 @@ public class CorrectingOutcomes {
   private final Ledger ledger;
   private final Guard guard;
   private final Staff staff;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  CorrectingOutcomes(OutcomeLines lines, Ledger ledger, Guard guard, Staff staff, Clock clock) {
+  CorrectingOutcomes(
+      OutcomeLines lines,
+      Ledger ledger,
+      Guard guard,
+      Staff staff,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.lines = lines;
     this.ledger = ledger;
     this.guard = guard;
     this.staff = staff;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -61,6 +70,7 @@ public class CorrectingOutcomes {
     if (before == LineState.FINAL) {
       ledger.append(LedgerCorrection.of(old, next, why, now));
     }
+    events.publishEvent(new LineCorrected(old, next));
     return next;
   }
 
@@ -77,6 +87,9 @@ public class CorrectingOutcomes {
     lines.save(line);
     if (before == LineState.FINAL) {
       ledger.append(LedgerCorrection.of(line, null, why, clock.instant()));
+    }
+    if (before != LineState.CONFIRMED) {
+      events.publishEvent(new LineCorrected(line, null));
     }
     return line;
   }

@@ -38,7 +38,7 @@ class JdbcClosedMatters implements ClosedMatters {
               "insert into closed_matter (line_id, closed_by, closed_at, note) values (?, ?, ?, ?)")
           .params(
               closed.lineId(),
-              closed.closedBy().value(),
+              closed.closedBy() == null ? null : closed.closedBy().value(),
               Timestamp.from(closed.closedAt()),
               closed.note())
           .update();
@@ -50,8 +50,12 @@ class JdbcClosedMatters implements ClosedMatters {
   private static ClosedMatter closed(ResultSet row) throws SQLException {
     return new ClosedMatter(
         row.getString("line_id"),
-        EmployeeNumber.of(row.getString("closed_by")),
+        number(row.getString("closed_by")),
         row.getTimestamp("closed_at").toInstant(),
         row.getString("note"));
+  }
+
+  private static EmployeeNumber number(String text) {
+    return text == null ? null : EmployeeNumber.of(text);
   }
 }

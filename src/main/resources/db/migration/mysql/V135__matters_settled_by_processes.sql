@@ -1,0 +1,1 @@
+alter table closed_matter modify column closed_by varchar(32) null;
