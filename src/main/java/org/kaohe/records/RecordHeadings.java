@@ -15,6 +15,10 @@ import org.kaohe.tables.Heading;
 /** The columns of the records file. */
 final class RecordHeadings {
 
+  private static final RecordStatus[] OF_FILES = {
+    RecordStatus.PENDING, RecordStatus.VERIFIED, RecordStatus.UNFOUNDED
+  };
+
   static final Heading<String> NUMBER = Heading.required("编号", Cells.text(64));
   static final Heading<EmployeeNumber> EMPLOYEE = Heading.optional("工号", Cells.employeeNumber());
   static final Heading<String> TEAM = Heading.optional("团队", Cells.text(100));
@@ -24,7 +28,7 @@ final class RecordHeadings {
   static final Heading<Severity> SEVERITY =
       Heading.optional("程度", Cells.oneOf(byLabel(Severity.values(), Severity::label)));
   static final Heading<RecordStatus> STATUS =
-      Heading.required("状态", Cells.oneOf(byLabel(RecordStatus.values(), RecordStatus::label)));
+      Heading.required("状态", Cells.oneOf(byLabel(OF_FILES, RecordStatus::label)));
   static final Heading<Money> LOSS = Heading.optional("损失金额", Cells.money());
   static final Heading<Money> APPROVED = Heading.optional("金额", Cells.money());
   static final Heading<BigDecimal> RESULT = Heading.optional("成绩", Cells.amount());

@@ -4,7 +4,9 @@ package org.kaohe.records;
 public enum RecordStatus {
   PENDING("待核实"),
   VERIFIED("已核实"),
-  UNFOUNDED("不成立");
+  UNFOUNDED("不成立"),
+  /** Declared wrong by HR; only kaohe itself sets it, no file does. */
+  VOIDED("已作废");
 
   private final String label;
 
