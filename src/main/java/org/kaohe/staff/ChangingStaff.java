@@ -12,7 +12,7 @@ import org.kaohe.tables.ImportReport;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Stores what a checked file states, and lets accounts and others follow. */
+/** Stores what a checked file or decision states, and lets accounts and others follow. */
 @Component
 class ChangingStaff {
 
@@ -30,11 +30,7 @@ class ChangingStaff {
   ImportReport state(
       StaffFile.Content content, Map<EmployeeNumber, StaffTimeline> before, LocalDate from) {
     Map<EmployeeNumber, StaffTimeline> changes = changes(content, before, from);
-    if (!changes.isEmpty()) {
-      timelines.put(changes);
-      accounts.sync(concerned(changes, before));
-      events.publishEvent(new StaffChanged(Set.copyOf(changes.keySet())));
-    }
+    put(changes, before);
     int created = (int) changes.keySet().stream().filter(key -> !before.containsKey(key)).count();
     int rows = content.rows().size();
     return new ImportReport(
@@ -43,6 +39,19 @@ class ChangingStaff {
         changes.size() - created,
         rows - changes.size(),
         content.table().ignoredHeadings());
+  }
+
+  /**
+   * @param changes the timelines as they are from now on
+   * @param before those that were known of these people
+   */
+  void put(Map<EmployeeNumber, StaffTimeline> changes, Map<EmployeeNumber, StaffTimeline> before) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    timelines.put(changes);
+    accounts.sync(concerned(changes, before));
+    events.publishEvent(new StaffChanged(Set.copyOf(changes.keySet())));
   }
 
   private static Map<EmployeeNumber, StaffTimeline> changes(
