@@ -1,0 +1,46 @@
+package org.kaohe.letters;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Refused;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** All letters that were issued. */
+public interface Letters extends Repository<Letter, String> {
+
+  Letter save(Letter letter);
+
+  List<Letter> saveAll(Iterable<Letter> letters);
+
+  Optional<Letter> findById(String id);
+
+  @Query("select * from letter where occasion in (:occasions)")
+  List<Letter> ofOccasions(List<String> occasions);
+
+  /** The line's own letter and those that took it back, oldest first. */
+  @Query("select * from letter where line_id = :lineId order by issued_at, number")
+  List<Letter> ofLine(String lineId);
+
+  /** Oldest first. */
+  @Query("select * from letter where case_id = :caseId order by issued_at, number")
+  List<Letter> ofCase(String caseId);
+
+  @Query("select * from letter where addressee = :addressee order by issued_at desc, number desc")
+  List<Letter> of(String addressee);
+
+  /** Those addressed to that person, newest first. */
+  default List<Letter> of(EmployeeNumber addressee) {
+    return of(addressee.value());
+  }
+
+  default Letter get(String id) {
+    return findById(id).orElseThrow(Letters::unknown);
+  }
+
+  /** How a letter is answered for that is not there, or not theirs to read. */
+  static Refused unknown() {
+    return Refused.unknown("letter-unknown", "没有这份文书");
+  }
+}
