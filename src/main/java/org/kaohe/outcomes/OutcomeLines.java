@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kaohe.policy.OutcomeKind;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.shared.Refused;
@@ -26,6 +27,12 @@ public interface OutcomeLines {
 
   /** A person's lines over all cycles, the latest period first. */
   List<OutcomeLine> ofEmployee(EmployeeNumber employee);
+
+  /** Those of the lines that there are. */
+  List<OutcomeLine> find(Collection<String> ids);
+
+  /** Ids of the cycle's lines in that state and of these kinds, in order of id. */
+  List<String> ids(String cycleId, LineState state, Set<OutcomeKind> kinds);
 
   /**
    * In one batch.

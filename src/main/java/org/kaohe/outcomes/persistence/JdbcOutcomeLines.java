@@ -16,6 +16,7 @@ import org.kaohe.outcomes.LineState;
 import org.kaohe.outcomes.OutcomeLine;
 import org.kaohe.outcomes.OutcomeLines;
 import org.kaohe.outcomes.RuleCost;
+import org.kaohe.policy.OutcomeKind;
 import org.kaohe.shared.Chunks;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
@@ -63,6 +64,27 @@ class JdbcOutcomeLines implements OutcomeLines {
     return sorted(
         where("subject.employee").is(employee),
         Comparator.comparing(OutcomeLine::period).reversed().thenComparing(OutcomeLine.IN_ORDER));
+  }
+
+  @Override
+  public List<OutcomeLine> find(Collection<String> ids) {
+    return Chunks.of(ids).stream()
+        .flatMap(some -> sorted(where("id").in(some), OutcomeLine.IN_ORDER).stream())
+        .sorted(OutcomeLine.IN_ORDER)
+        .toList();
+  }
+
+  @Override
+  public List<String> ids(String cycleId, LineState state, Set<OutcomeKind> kinds) {
+    return jdbc.sql(
+            """
+            select id from outcome_line
+             where cycle_id = :cycle and state = :state and kind in (:kinds) order by id""")
+        .param("cycle", cycleId)
+        .param("state", state.name())
+        .param("kinds", kinds.stream().map(OutcomeKind::name).toList())
+        .query(String.class)
+        .list();
   }
 
   private List<OutcomeLine> sorted(Criteria criteria, Comparator<OutcomeLine> order) {
