@@ -1,8 +1,11 @@
 package org.kaohe.outcomes;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.kaohe.policy.OutcomeKind;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
 
 /**
  * Every yuan that was finally paid or deducted, append-only: a correction is a reversing entry and
@@ -22,6 +25,12 @@ public interface Ledger {
 
   /** In order of booking. */
   List<LedgerEntry> ofCycle(String cycleId);
+
+  /** One person's, of these pay months, both included; in order of pay month and booking. */
+  List<LedgerEntry> ofEmployee(EmployeeNumber employee, Period firstMonth, Period lastMonth);
+
+  /** Of these lines, in order of booking. */
+  List<LedgerEntry> ofLines(Collection<String> lineIds);
 
   /** Money moves: an amount is paid or deducted, or a performance pay of 0.00 is to be told. */
   static boolean isBooked(OutcomeLine line) {

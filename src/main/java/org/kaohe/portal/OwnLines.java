@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaohe.appeal.Appeal;
 import org.kaohe.assessment.Result;
-import org.kaohe.cycle.CycleAction;
-import org.kaohe.cycle.CycleActions;
 import org.kaohe.outcomes.OutcomeLine;
 import org.kaohe.outcomes.OutcomeLines;
 import org.kaohe.policy.Policies;
@@ -20,21 +18,21 @@ import org.springframework.stereotype.Component;
 class OwnLines {
 
   private final OutcomeLines lines;
-  private final CycleActions actions;
+  private final Publications publications;
   private final Policies policies;
 
-  OwnLines(OutcomeLines lines, CycleActions actions, Policies policies) {
+  OwnLines(OutcomeLines lines, Publications publications, Policies policies) {
     this.lines = lines;
-    this.actions = actions;
+    this.publications = publications;
     this.policies = policies;
   }
 
   List<OwnLine> of(Result result, List<Appeal> appeals, boolean open) {
     String cycleId = result.cycle().cycleId();
-    Optional<Instant> published = publication(cycleId);
+    Optional<Instant> published = publications.of(cycleId);
     Map<String, String> texts = texts(result);
     return lines.ofCycle(cycleId, result.employee()).stream()
-        .filter(line -> wasPublished(line, published))
+        .filter(line -> Publications.reached(line, published))
         .map(line -> own(line, texts.get(line.rule()), appeals, open))
         .toList();
   }
@@ -43,25 +41,6 @@ class OwnLines {
     Appeal appeal =
         appeals.stream().filter(a -> a.lineId().equals(line.id())).findFirst().orElse(null);
     return new OwnLine(line, text, appeal, open && appeal == null && line.state().isStanding());
-  }
-
-  /** What was voided before the publication was never the person's. */
-  private static boolean wasPublished(OutcomeLine line, Optional<Instant> published) {
-    return switch (line.state()) {
-      case PUBLISHED, FINAL, REVERSED -> true;
-      case VOIDED ->
-          published.isPresent()
-              && line.correctedAt() != null
-              && !line.correctedAt().isBefore(published.get());
-      default -> false;
-    };
-  }
-
-  private Optional<Instant> publication(String cycleId) {
-    return actions.ofCycle(cycleId).stream()
-        .filter(action -> action.kind() == CycleAction.Kind.PUBLISHED)
-        .map(CycleAction::doneAt)
-        .findFirst();
   }
 
   private Map<String, String> texts(Result result) {

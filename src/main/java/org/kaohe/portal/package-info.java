@@ -5,6 +5,7 @@
       "tables",
       "staff",
       "metrics",
+      "records",
       "policy",
       "assessment",
       "outcomes",

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.kaohe.outcomes.Ledger;
 import org.kaohe.outcomes.LedgerEntry;
 import org.kaohe.policy.OutcomeKind;
+import org.kaohe.shared.Chunks;
 import org.kaohe.shared.Cny;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
@@ -74,6 +76,37 @@ class JdbcLedger implements Ledger {
                 + COLUMNS
                 + " from ledger_entry where cycle_id = ? order by booked_at, line_id, sort")
         .param(cycleId)
+        .query((row, number) -> entry(row))
+        .list();
+  }
+
+  @Override
+  public List<LedgerEntry> ofEmployee(EmployeeNumber employee, Period first, Period last) {
+    return jdbc.sql(
+            "select "
+                + COLUMNS
+                + """
+                 from ledger_entry
+                 where employee = :employee and pay_month between :first and :last
+                 order by pay_month, booked_at, line_id, sort""")
+        .param("employee", employee.value())
+        .param("first", first.toString())
+        .param("last", last.toString())
+        .query((row, number) -> entry(row))
+        .list();
+  }
+
+  @Override
+  public List<LedgerEntry> ofLines(Collection<String> lineIds) {
+    return Chunks.of(lineIds).stream().flatMap(some -> ofSome(some).stream()).toList();
+  }
+
+  private List<LedgerEntry> ofSome(List<String> lineIds) {
+    return jdbc.sql(
+            "select "
+                + COLUMNS
+                + " from ledger_entry where line_id in (:lines) order by booked_at, line_id, sort")
+        .param("lines", lineIds)
         .query((row, number) -> entry(row))
         .list();
   }

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.joda.money.Money;
 import org.kaohe.metrics.Metric;
 import org.kaohe.policy.OutcomeKind;
+import org.kaohe.portal.evidence.EvidenceEntry;
+import org.kaohe.portal.evidence.Figure;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.trial.LegalFlag;
@@ -122,6 +124,25 @@ public class Show {
       case MONEY -> "¥" + "%,.2f".formatted(figure);
       default -> number(figure);
     };
+  }
+
+  /** A value of an evidence sheet, whatever it is. */
+  public String figure(Figure figure) {
+    Object value = figure.value();
+    if (value instanceof Money money) {
+      return money(money);
+    }
+    if (value instanceof BigDecimal number) {
+      return figure.metric() == null ? number(number) : metric(figure.metric(), number);
+    }
+    return value == null ? "—" : value.toString();
+  }
+
+  /** The minute, or the day of what is known by its day only. */
+  public String time(EvidenceEntry entry) {
+    return entry.dayOnly()
+        ? LocalDate.ofInstant(entry.at(), clock.getZone()).toString()
+        : time(entry.at());
   }
 
   public String metricTitle(String key) {

@@ -39,6 +39,7 @@ final class DoorRules {
     doors.requestMatchers("/hr/**").hasRole(HR);
     doors.requestMatchers("/committee/**").hasRole(Role.COMMITTEE.name());
     doors.requestMatchers("/policy-changes/**").hasAnyRole(STAFF);
+    doors.requestMatchers(GET, "/evidence/**").hasAnyRole(STAFF);
     doors.requestMatchers("/", "/me/**", "/board/**", "/team/**", "/policies/**").authenticated();
     doors.anyRequest().denyAll();
   }
