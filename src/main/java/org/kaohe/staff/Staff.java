@@ -39,6 +39,14 @@ public interface Staff {
   /** All 评委 employed on that day, of whatever department. */
   List<StaffMember> committee(LocalDate on);
 
+  /** All 工会 employed on that day, of whatever department; implementations look them up at once. */
+  default List<StaffMember> union(LocalDate on) {
+    return departments(on).stream()
+        .flatMap(department -> ofDepartment(department, on).stream())
+        .filter(member -> member.has(StaffRole.UNION))
+        .toList();
+  }
+
   List<String> departments(LocalDate on);
 
   /** The named substitute of somebody who is on leave on that day. */

@@ -1,15 +1,33 @@
 package org.kaohe.escalation.process;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.kaohe.engine.TaskCase;
+import org.kaohe.escalation.Gate;
+import org.kaohe.escalation.MindingGates;
+import org.kaohe.shared.EmployeeNumber;
 import org.springframework.stereotype.Component;
 
-/** Nobody acted in time: the gate passes on upward. */
+/** Nobody acted in time: the gate passes on upward, with a new due date. */
 @Component("passGateOn")
 class PassGateOn implements TaskListener {
 
+  private final MindingGates minding;
+  private final CaseGates gates;
+
+  PassGateOn(MindingGates minding, CaseGates gates) {
+    this.minding = minding;
+    this.gates = gates;
+  }
+
   @Override
   public void notify(DelegateTask task) {
-    throw new UnsupportedOperationException(GateOfTask.of(task).name());
+    Gate gate = GateOfTask.of(task);
+    LocalDate dueOn = gates.dueOn(gate);
+    List<EmployeeNumber> now = minding.passOn(TaskCase.of(task), gate, dueOn);
+    task.setDueDate(gates.lastSecondOf(dueOn));
+    Candidates.replace(task, now.stream().map(EmployeeNumber::value).toList());
   }
 }

@@ -1,15 +1,28 @@
 package org.kaohe.escalation.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.kaohe.engine.TaskCase;
+import org.kaohe.escalation.MindingGates;
 import org.springframework.stereotype.Component;
 
 /** Reminds whoever a gate waits for. */
 @Component("remindGate")
 class RemindGate implements TaskListener {
 
+  private final MindingGates minding;
+  private final Clock clock;
+
+  RemindGate(MindingGates minding, Clock clock) {
+    this.minding = minding;
+    this.clock = clock;
+  }
+
   @Override
   public void notify(DelegateTask task) {
-    throw new UnsupportedOperationException(GateOfTask.of(task).name());
+    LocalDate dueOn = LocalDate.ofInstant(task.getDueDate().toInstant(), clock.getZone());
+    minding.remind(TaskCase.of(task), GateOfTask.of(task), dueOn);
   }
 }

@@ -116,6 +116,11 @@ class JdbcStaff implements Staff {
     return withRole(StaffRole.COMMITTEE, on);
   }
 
+  @Override
+  public List<StaffMember> union(LocalDate on) {
+    return withRole(StaffRole.UNION, on);
+  }
+
   private List<StaffMember> withRole(StaffRole role, LocalDate on) {
     return members(
         ON + EMPLOYED + " and v.roles like :role",
