@@ -70,6 +70,7 @@ public class Kills {
     private final Thread victim = Thread.currentThread();
     private final int stepsAtMost;
     private int stepsLeft;
+    private boolean uncommitted;
 
     /**
      * @param step which statement kills; the largest number: the commit does
@@ -85,6 +86,7 @@ public class Kills {
 
     @Override
     public void statement() {
+      uncommitted = true;
       if (Thread.currentThread() == victim && --stepsLeft <= 0) {
         throw new IllegalStateException("Killed");
       }
@@ -92,10 +94,14 @@ public class Kills {
 
     @Override
     public void commit() {
+      if (!uncommitted) {
+        return; // as the engine does once more after a job, when there is nothing left to kill
+      }
       if (Thread.currentThread() == victim && stepsAtMost == Integer.MAX_VALUE) {
         stepsLeft = 0;
       }
       statement();
+      uncommitted = false;
     }
   }
 }

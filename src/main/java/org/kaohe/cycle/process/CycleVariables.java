@@ -7,6 +7,7 @@ final class CycleVariables {
   static final String COLLECTED = "collected";
   static final String CYCLE_FINAL = "cycleFinal";
   static final String MONTH_FINAL = "monthFinal";
+  static final String FOLLOWED_UP = "followedUp";
   static final String ALL_CANCELLED = "allCancelled";
 
   private CycleVariables() {}
