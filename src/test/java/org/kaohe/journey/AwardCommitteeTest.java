@@ -169,6 +169,19 @@ class AwardCommitteeTest {
     year.cancel("测试结束");
   }
 
+  @Test
+  void onceEverybodyHasVotedNobodyWaitsForTheDueDate() {
+    Person hr = hire("VF-", "评选四部", 3);
+    Month month = consolidated(hr, "VF-", "评选四部");
+    for (String member : List.of("VF-C1", "VF-C2", "VF-C3")) {
+      vote(member, "VF-3", 90).expect(204);
+    }
+
+    assertThat(month.lines("VF-3")).containsExactly("P03-R1 1000.00", "P03-R1 CERTIFICATE");
+    assertThat(minutes(month, hr).get("ruling").asText()).isEqualTo("MAJORITY");
+    month.cancel("测试结束");
+  }
+
   private static String history() {
     StringBuilder rows = new StringBuilder("工号,期间,综合分\n");
     for (int month = 1; month <= 12; month++) {

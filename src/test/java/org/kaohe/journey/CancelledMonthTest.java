@@ -2,9 +2,13 @@ package org.kaohe.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.staff.ImportingStaff;
 import org.kaohe.testing.KaoheTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +29,7 @@ class CancelledMonthTest {
       """;
 
   @Autowired private Company company;
+  @Autowired private ImportingStaff importing;
 
   @Test
   void aMonthCanBeCancelledUntilItIsPublished() {
@@ -81,6 +86,30 @@ class CancelledMonthTest {
             "X2 P05-R3 300.00",
             "X2 P05-R6 500.00");
     hr.post(published.path("/cancellation"), Map.of("reason", "数据有误")).expect(409);
+  }
+
+  /** 501 people: three batches of 200 to start, two of 500 to cancel. */
+  @Test
+  void aLargeDepartmentStartsAndIsCancelledInBatches() {
+    StringBuilder staff = new StringBuilder("工号,姓名,部门,团队,上级工号,角色,入职日期,固定工资,月总工资\n");
+    staff.append("XLHR,许人力,取消大人力部,人力组,,人力,2020-01-01,8000,9000\n");
+    for (int number = 1; number <= 501; number++) {
+      staff.append("XL%d,夏,取消大客服部,甲组,,员工,2024-01-01,5000,6000\n".formatted(number));
+    }
+    importing.run(
+        new ByteArrayInputStream(staff.toString().getBytes(StandardCharsets.UTF_8)),
+        "staff.csv",
+        new EmployeeNumber("setup"));
+    company.hire(staff.substring(0, staff.indexOf("XL1,")));
+    Person hr = company.person("XLHR");
+    Month month = Month.open(company, hr, "2026-10", "取消大客服部", "P05");
+
+    month.confirmMetrics();
+    assertThat(month.view().get("counts").get("started").asInt()).isEqualTo(501);
+    month.cancel("指标来源有误");
+
+    assertThat(month.state()).isEqualTo("CANCELLED");
+    assertThat(month.waitingFor()).isEmpty();
   }
 
   private void cancelled(Person hr, Month month, String nextSatisfaction) {

@@ -168,6 +168,42 @@ class PolicyChangeJourneyTest {
     assertThat(august.lines("PC1")).contains("P05-R3 300.00");
   }
 
+  /**
+   * Five working days for the trial, five to consult, three to answer, five to approve; Sunday
+   * 09-20 is one, 09-25 is none.
+   */
+  @Test
+  void whoeverIsWaitedForIsRemindedOnTheLastDayAndTheHeadMayReject() {
+    company.at("2026-09-01T09:00");
+    Person head = department();
+    hr.importFile("metrics", METRICS.formatted("2026-08")).expect(200);
+    PolicyChangeScene change =
+        PolicyChangeScene.draft(company, hr, figures("satisfactionAward", "460"), Map.of());
+    company.at("2026-09-08T09:01");
+    assertThat(toldOf(change, "PCHR")).isEqualTo(1);
+    change.tryOn(DEPARTMENT, "2026-08", METRICS.formatted("2026-08"));
+    change.consult();
+    company.at("2026-09-16T00:01");
+    company.at("2026-09-20T09:01");
+    assertThat(toldOf(change, "PCHR")).isEqualTo(2);
+    change.answer();
+    company.at("2026-09-28T09:01");
+    assertThat(toldOf(change, "PCHEAD")).isEqualTo(1);
+
+    change.decide(head, "REJECTED", "").expect(400);
+    change.decide(head, "REJECTED", "预算不足，今年不再调整").expect(204);
+
+    assertThat(change.state()).isEqualTo("REJECTED");
+    assertThat(change.tasks(hr, "userTask_attachTrial")).isEmpty();
+  }
+
+  private int toldOf(PolicyChangeScene change, String recipient) {
+    return jdbc.sql("select count(*) from notice where recipient = ? and occasion like ?")
+        .params(recipient, "waits:" + change.id() + ":%")
+        .query(Integer.class)
+        .single();
+  }
+
   @Test
   void aTwelfthPolicyIsUploadedTriedAndWithdrawn() {
     department();

@@ -130,6 +130,9 @@ class QuarterJourneyTest {
     quarter.confirmOutcomes();
     appeals(quarter);
     company.at("2026-10-17T00:01");
+    assertThat(quarter.state()).isEqualTo("PUBLISHED");
+    upholdTheLast();
+    company.at("2026-10-18T00:01");
     assertThat(quarter.state()).isEqualTo("FINAL");
     assertThat(quarter.payroll())
         .containsExactly("QV4 P08-R2 1000.00", "QV5 P08-R2 1000.00", "QV6 P08-R2 1000.00");
@@ -182,11 +185,14 @@ class QuarterJourneyTest {
     Map<String, Object> points =
         Map.of("decision", "CHANGED", "decisionReason", "七月的项目应当另外加分", "scorePoints", "5");
     reviewer.submit(review("QV1"), points).expect(204);
-    Map<String, Object> upheld = Map.of("decision", "UPHELD", "decisionReason", "入职只有一个月，不足两个月");
-    reviewer.submit(review("QV7"), upheld).expect(204);
     company.runJobs();
     assertThat(quarter.results()).containsEntry("QV1", "96.33/1").containsEntry("QV4", "94.33/1");
     assertThat(quarter.lines("QV1")).isEmpty();
+  }
+
+  private void upholdTheLast() {
+    Map<String, Object> upheld = Map.of("decision", "UPHELD", "decisionReason", "入职只有一个月，不足两个月");
+    company.person("QVHR2").submit(review("QV7"), upheld).expect(204);
   }
 
   private JsonNode review(String appellant) {

@@ -100,16 +100,7 @@ class WeekJourneyTest {
   }
 
   private void appeal() {
-    Map<String, String> complaint =
-        Map.of("period", "2026-W43", "subject", "RESULT", "reason", "回访记录漏了两个工作日的电话");
-    company.person("WK3").post("/api/appeals", complaint).expect(201);
-    company.runJobs();
-    Person other = company.person("WKHR2");
-    JsonNode task =
-        other.tasks("userTask_reviewAppeal").stream()
-            .filter(each -> Company.numberIn(each).equals("WK3"))
-            .findFirst()
-            .orElseThrow();
+    lodge("2026-W43");
     Map<String, Object> verdict =
         Map.of(
             "decision",
@@ -120,8 +111,22 @@ class WeekJourneyTest {
             "回访率",
             "correctedValue",
             "95");
-    other.submit(task, verdict).expect(204);
+    company.person("WKHR2").submit(review("WK3"), verdict).expect(204);
     company.runJobs();
+  }
+
+  private void lodge(String week) {
+    Map<String, String> complaint =
+        Map.of("period", week, "subject", "RESULT", "reason", "回访记录漏了两个工作日的电话");
+    company.person("WK3").post("/api/appeals", complaint).expect(201);
+    company.runJobs();
+  }
+
+  private JsonNode review(String appellant) {
+    return company.person("WKHR2").tasks("userTask_reviewAppeal").stream()
+        .filter(task -> Company.numberIn(task).equals(appellant))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -156,6 +161,23 @@ class WeekJourneyTest {
     week.confirmOutcomes();
     assertThat(correct("回访率", "91").expect(409).text()).contains("result-published");
     company.at("2026-11-20T00:01");
+    assertThat(week.state()).isEqualTo("FINAL");
+  }
+
+  @Test
+  void aWeekStaysOpenWhileAnAppealIs() {
+    company.at("2026-11-23T09:00");
+    hr.importFile("metrics", METRICS.formatted("2026-W47")).expect(200);
+    Month week = open("2026-W47");
+    week.confirmMetrics();
+    week.confirmOutcomes();
+    lodge("2026-W47");
+    company.at("2026-11-27T00:01");
+    assertThat(week.state()).isEqualTo("PUBLISHED");
+
+    Map<String, Object> upheld = Map.of("decision", "UPHELD", "decisionReason", "录音显示电话不在当周");
+    company.person("WKHR2").submit(review("WK3"), upheld).expect(204);
+    company.at("2026-11-28T00:01");
     assertThat(week.state()).isEqualTo("FINAL");
   }
 
