@@ -89,6 +89,7 @@ public interface Policy {
    * @param period the first kind of period it is read in
    * @param periods every kind of period it is read in
    * @param committee a committee chooses whom it is for
+   * @param conduct a case that it opens is one of misconduct, not of performance
    * @param reads facts that must be known for the rule to be evaluated
    */
   record RuleInfo(
@@ -99,6 +100,7 @@ public interface Policy {
       Set<Period.Kind> periods,
       SubjectType subject,
       boolean committee,
+      boolean conduct,
       List<String> reads) {}
 
   /**

@@ -107,6 +107,14 @@ public sealed interface Fact
     return null;
   }
 
+  /**
+   * Whether it can speak of misconduct: attendance and verified records do; scores, ranks, reviews
+   * and indicators of service never do, nor what is derived from them (policies G6).
+   */
+  default boolean isOfConduct() {
+    return false;
+  }
+
   /** Read from the parts of a period: a week has none. */
   default boolean isOfParts() {
     return false;

@@ -13,6 +13,9 @@ import java.util.Set;
 record MetricFact(String name, String title, String of, boolean yesNo, BigDecimal missing)
     implements PersonalFact {
 
+  private static final Set<String> ATTENDANCE =
+      Set.of("lateCount", "earlyCount", "awayCount", "absentDays");
+
   @Override
   public FactValue at(Subject.Person person, Scene scene) {
     BigDecimal found = scene.scoring().usable(person.month().metrics()).getOrDefault(of, missing);
@@ -30,6 +33,11 @@ record MetricFact(String name, String title, String of, boolean yesNo, BigDecima
   @Override
   public Type type() {
     return yesNo ? Type.YES_NO : Type.NUMBER;
+  }
+
+  @Override
+  public boolean isOfConduct() {
+    return ATTENDANCE.contains(of);
   }
 
   @Override

@@ -49,6 +49,11 @@ record OccurrenceFact(String name, String title, String lookBack) implements Fac
   }
 
   @Override
+  public boolean isOfConduct() {
+    return true;
+  }
+
+  @Override
   public String fault() {
     return lookBack == null ? "须有 lookBack" : null;
   }

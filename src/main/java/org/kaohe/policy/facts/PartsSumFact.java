@@ -68,6 +68,11 @@ record PartsSumFact(String name, String title, String of, List<String> along, St
   }
 
   @Override
+  public boolean isOfConduct() {
+    return true;
+  }
+
+  @Override
   public String fault() {
     return of == null ? "须有 of" : null;
   }

@@ -24,6 +24,11 @@ record RecordCountFact(String name, String title, List<String> categories) imple
   }
 
   @Override
+  public boolean isOfConduct() {
+    return true;
+  }
+
+  @Override
   public String fault() {
     return categories.isEmpty() ? "须有 categories" : null;
   }

@@ -57,6 +57,11 @@ record RecordFact(String name, String title, Field of, BigDecimal missing) imple
   }
 
   @Override
+  public boolean isOfConduct() {
+    return true;
+  }
+
+  @Override
   public String fault() {
     return of == null ? "没有指明记录的栏目（of）" : null;
   }

@@ -71,6 +71,11 @@ record StreakFact(
   }
 
   @Override
+  public boolean isOfConduct() {
+    return true;
+  }
+
+  @Override
   public String fault() {
     return of == null ? "须有 of" : condition().fault();
   }

@@ -37,6 +37,11 @@ record SumFact(String name, String title, List<String> of, List<String> alongsid
   }
 
   @Override
+  public boolean isOfConduct() {
+    return true;
+  }
+
+  @Override
   public String fault() {
     return of == null || of.isEmpty() || of.stream().anyMatch(Objects::isNull)
         ? "没有指明相加的事实（of）"

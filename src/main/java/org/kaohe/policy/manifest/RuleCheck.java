@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.kaohe.policy.facts.Fact;
 import org.kaohe.shared.Period;
 
@@ -16,6 +17,7 @@ import org.kaohe.shared.Period;
 final class RuleCheck {
 
   private static final Set<String> SEVERITIES = Set.of("轻微", "严重", "重大");
+  private static final Set<String> LADDERS = Set.of(RuleLine.CONDUCT, RuleLine.PERFORMANCE);
 
   private final Manifest manifest;
   private final boolean soundFacts;
@@ -68,6 +70,32 @@ final class RuleCheck {
     }
     rule.readings().forEach(reading -> check(rule, reading, place));
     checkCommittee(rule, place);
+    checkLadder(rule, place);
+  }
+
+  /** Nobody is dismissed as for misconduct for a figure of his work (policies G6). */
+  private void checkLadder(RuleLine rule, String place) {
+    if (!LADDERS.contains(rule.ladder())) {
+      faults.accept(place, "升级程序（ladder）只能是 CONDUCT 或 PERFORMANCE");
+    } else if (rule.isOfConduct()) {
+      rule.readings().stream()
+          .flatMap(reading -> reading.reads().stream())
+          .filter(name -> !isOfConduct(name))
+          .distinct()
+          .forEach(
+              name -> faults.accept(place, "违纪程序（ladder: CONDUCT）的规则不得读取评分、名次、评价或服务指标：" + name));
+    }
+  }
+
+  /** Neither the fact nor what it is derived from or compared with is a score or the like. */
+  private boolean isOfConduct(String name) {
+    Fact fact = facts.get(name);
+    if (!soundFacts || fact == null) {
+      return true;
+    }
+    return fact.isOfConduct()
+        && Stream.concat(fact.facts().stream(), fact.parameters().stream())
+            .allMatch(this::isOfConduct);
   }
 
   /** The fact, and all it is derived from or compared with. */

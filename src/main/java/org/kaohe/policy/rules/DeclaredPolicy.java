@@ -96,6 +96,7 @@ public final class DeclaredPolicy implements Policy {
         periods(Stream.of(rule)),
         first.subject().type(),
         rule.committee(),
+        rule.isOfConduct(),
         rule.readings().stream().flatMap(line -> line.reads().stream()).distinct().toList());
   }
 

@@ -51,6 +51,11 @@ class FaultyFilesTest {
           P05|indicators:|indicators:\\n    - null|P05.yaml 第|有空的一项
           P05|categories: [泄露机密]|categories: [null]|P05.yaml 第|有空的一项
           P09|bands:|bands:\\n      - null|P09.yaml facts.satisfactionBand|须有 of、bands
+          P07|ladder: CONDUCT|ladder: EXILE|P07.yaml rules.P07-N1|只能是 CONDUCT 或 PERFORMANCE
+          P02|id: P02-N3|id: P02-N3\\n    ladder: CONDUCT|P02.yaml rules.P02-N3|不得读取评分、名次、评价或服务指标：failStreak
+          P05|id: P05-N4|id: P05-N4\\n    ladder: CONDUCT|P05.yaml rules.P05-N4|不得读取评分、名次、评价或服务指标：satisfactionStreak
+          P10|id: P10-N1|id: P10-N1\\n    ladder: CONDUCT|P10.yaml rules.P10-N1|不得读取评分、名次、评价或服务指标：belowTargetStreak
+          P08|id: P08-R1|id: P08-R1\\n    ladder: CONDUCT|P08.yaml rules.P08-R1|不得读取评分、名次、评价或服务指标：standing
           """)
   void aFaultyManifestIsRefused(
       String id, String part, String replacement, String place, String message) {
