@@ -85,10 +85,9 @@ class JdbcLedger implements Ledger {
     return jdbc.sql(
             "select "
                 + COLUMNS
-                + """
-                 from ledger_entry
-                 where employee = :employee and pay_month between :first and :last
-                 order by pay_month, booked_at, line_id, sort""")
+                + " from ledger_entry where employee = :employee"
+                + " and pay_month between :first and :last"
+                + " order by pay_month, booked_at, line_id, sort")
         .param("employee", employee.value())
         .param("first", first.toString())
         .param("last", last.toString())
