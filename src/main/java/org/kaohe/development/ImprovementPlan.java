@@ -42,6 +42,10 @@ public class ImprovementPlan {
   private String goals;
   private String resources;
   private LocalDate endsOn;
+
+  /** Earlier than it was to end, or null. */
+  private LocalDate endedOn;
+
   private EmployeeNumber setBy;
   private Instant setAt;
   private String remark;
@@ -118,22 +122,32 @@ public class ImprovementPlan {
     moveTo(PlanState.RUNNING);
   }
 
-  /**
-   * The next check-in is done.
-   *
-   * @param last no further one: the plan is to be concluded
-   */
-  void checkIn(String progress, boolean last, EmployeeNumber by, Instant at) {
+  /** The next check-in is done. */
+  void checkIn(String progress, EmployeeNumber by, Instant at) {
     expect(PlanState.RUNNING);
     CheckIn next = nextCheckIn().orElseThrow(ImprovementPlan::elsewhere);
     checkIns.set(checkIns.indexOf(next), next.recorded(progress, by, at));
-    if (last) {
-      checkIns.removeIf(each -> !each.isRecorded());
-    }
     passedOn = 0;
   }
 
-  void conclude(PlanResult how, String reason, EmployeeNumber by, Instant at) {
+  /** It is to be concluded from this day on; what check-ins are left are dropped. */
+  void endEarly(LocalDate day) {
+    expect(PlanState.RUNNING);
+    checkIns.removeIf(each -> !each.isRecorded());
+    endedOn = day;
+  }
+
+  /** Judged by the manager, after its check-ins. */
+  void judge(PlanResult how, String reason, EmployeeNumber by, Instant at) {
+    expect(PlanState.RUNNING);
+    if (nextCheckIn().isPresent()) {
+      throw elsewhere();
+    }
+    end(how, reason, by, at);
+  }
+
+  /** Ends wherever it stands. */
+  void end(PlanResult how, String reason, EmployeeNumber by, Instant at) {
     if (isConcluded()) {
       throw elsewhere();
     }
@@ -214,6 +228,15 @@ public class ImprovementPlan {
 
   public PlanState state() {
     return state;
+  }
+
+  public boolean isEndedEarly() {
+    return endedOn != null;
+  }
+
+  /** The day after which it is judged. */
+  public LocalDate lastDay() {
+    return endedOn == null ? endsOn : endedOn;
   }
 
   /** Null until set, as are resources, end and check-ins. */

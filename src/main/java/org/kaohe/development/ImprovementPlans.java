@@ -1,7 +1,9 @@
 package org.kaohe.development;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.kaohe.shared.Chunks;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Refused;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -25,6 +27,17 @@ public interface ImprovementPlans extends Repository<ImprovementPlan, String> {
   /** Newest first. */
   default List<ImprovementPlan> of(EmployeeNumber employee) {
     return ofEmployee(employee.value());
+  }
+
+  @Query("select * from improvement_plan where concluded_at is null and employee in (:numbers)")
+  List<ImprovementPlan> openOfNumbers(Collection<String> numbers);
+
+  /** The open ones of these people. */
+  default List<ImprovementPlan> openOf(Collection<EmployeeNumber> people) {
+    return Chunks.of(people).stream()
+        .map(some -> some.stream().map(EmployeeNumber::value).toList())
+        .flatMap(numbers -> openOfNumbers(numbers).stream())
+        .toList();
   }
 
   /** Open ones first, then newest first. */

@@ -13,6 +13,7 @@ create table improvement_plan (
   goals           varchar(2000),
   resources       varchar(2000),
   ends_on         date,
+  ended_on        date,
   set_by          varchar(32),
   set_at          timestamp    null,
   remark          varchar(2000),
