@@ -32,6 +32,7 @@ public class ComputingCycle {
   private final ComputingScores computingScores;
   private final AdvancingResults advancing;
   private final FinalResults finalResults;
+  private final ClearedPeriods cleared;
   private final OpenMatters openMatters;
   private final ProposingOutcomes proposing;
   private final RecordsUsed recordsUsed;
@@ -43,6 +44,7 @@ public class ComputingCycle {
       ComputingScores computingScores,
       AdvancingResults advancing,
       FinalResults finalResults,
+      ClearedPeriods cleared,
       OpenMatters openMatters,
       ProposingOutcomes proposing,
       RecordsUsed recordsUsed,
@@ -52,6 +54,7 @@ public class ComputingCycle {
     this.computingScores = computingScores;
     this.advancing = advancing;
     this.finalResults = finalResults;
+    this.cleared = cleared;
     this.openMatters = openMatters;
     this.proposing = proposing;
     this.recordsUsed = recordsUsed;
@@ -130,7 +133,24 @@ public class ComputingCycle {
     return committee.decided(facts, facts.policy().evaluate(input).proposals());
   }
 
+  /**
+   * The same for a published cycle: matters that later periods opened were not open then, and the
+   * committee is not asked again.
+   */
+  List<Proposal> proposalsAnew(CycleFacts facts, List<PersonScore> scores) {
+    Cycle cycle = facts.cycle();
+    Set<PolicyInput.OpenMatter> then =
+        openMatters.openedBefore(facts.numbers(), cycle.id(), cycle.period());
+    PolicyInput input = committee.withElected(inputOf(facts, scores, then), cycle);
+    return committee.decided(facts, facts.policy().evaluate(input).proposals());
+  }
+
   PolicyInput inputOf(CycleFacts facts, List<PersonScore> scores) {
+    return inputOf(facts, scores, openMatters.of(facts.numbers(), facts.cycle().id()));
+  }
+
+  private PolicyInput inputOf(
+      CycleFacts facts, List<PersonScore> scores, Set<PolicyInput.OpenMatter> open) {
     Cycle cycle = facts.cycle();
     PolicyInput input =
         PolicyInputs.of(
@@ -142,7 +162,7 @@ public class ComputingCycle {
             facts.pay(),
             earlier(cycle, facts.policy(), facts.numbers()),
             facts.records(),
-            openMatters.of(facts.numbers(), cycle.id()));
+            open);
     return PolicyInputs.withParts(input, facts.parts());
   }
 
@@ -156,8 +176,10 @@ public class ComputingCycle {
           case QUARTER -> 4;
           case YEAR -> 1;
         };
-    return finalResults.before(
-        cycle.period(), people, cycle.policyId(), cycle.policyVersion(), howMany);
+    return cleared.in(
+        policy,
+        finalResults.before(
+            cycle.period(), people, cycle.policyId(), cycle.policyVersion(), howMany));
   }
 
   Map<EmployeeNumber, PayBasis> payOf(CycleFacts facts) {

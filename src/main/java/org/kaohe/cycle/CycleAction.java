@@ -34,6 +34,8 @@ public record CycleAction(
     LINE_CONFIRMED("确认受限扣款"),
     OUTCOMES_CONFIRMED("确认奖惩"),
     PUBLISHED("公布"),
+    RESULT_REVIEWED("复核更正结果"),
+    RECORD_VOIDED("记录作废"),
     FINISHED("定稿"),
     CANCELLED("取消考核");
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
 import org.kaohe.policy.OutcomeKind;
 
 /** What of a recomputation is better for the person than what stands. */
@@ -33,7 +34,11 @@ class Improvement {
   List<Change> changes() {
     List<Change> ends = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
+    PenaltySteps penalties = new PenaltySteps(standing, guarded);
     for (OutcomeLine line : standing) {
+      if (penalties.keeps(line)) {
+        continue;
+      }
       Deque<GuardedProposal> same = recomputed.get(keyOf(line));
       if (same != null && !same.isEmpty()) {
         GuardedProposal next = same.poll();
@@ -44,7 +49,9 @@ class Improvement {
         ends.add((all, cycle, why) -> all.voidLine(line.id(), why));
       }
     }
-    guarded.stream().filter(this::isNewAward).forEach(one -> changes.add(adding(one)));
+    guarded.stream()
+        .filter(one -> isNewAward(one) || penalties.comes(one))
+        .forEach(one -> changes.add(adding(one)));
     ends.addAll(changes);
     return ends;
   }
@@ -61,7 +68,9 @@ class Improvement {
   private static boolean isBetter(GuardedProposal next, OutcomeLine line) {
     OutcomeKind kind = line.kind();
     if (kind.isDeduction()) {
-      return next.executedAmount().isLessThan(line.executedAmount());
+      int executed = next.executedAmount().compareTo(line.executedAmount());
+      Money asked = line.amounts().policyAmount();
+      return executed < 0 || executed == 0 && next.proposal().amount().isLessThan(asked);
     }
     return kind.isPaid() && next.executedAmount().isGreaterThan(line.executedAmount());
   }

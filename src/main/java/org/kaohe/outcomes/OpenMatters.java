@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
 
 /**
  * Nominations, duty changes, trainings, plans and escalations that were published and that nobody
@@ -18,6 +19,13 @@ public interface OpenMatters {
    * @param exceptCycleId the cycle being computed: its own lines are not earlier matters
    */
   Set<PolicyInput.OpenMatter> of(Collection<EmployeeNumber> people, String exceptCycleId);
+
+  /**
+   * As above, as it was when an earlier period was computed: without matters that later periods
+   * opened.
+   */
+  Set<PolicyInput.OpenMatter> openedBefore(
+      Collection<EmployeeNumber> people, String exceptCycleId, Period period);
 
   /** Everybody's, the oldest period first, then in order of subject, rule and kind. */
   List<OutcomeLine> oldest(int atMost);

@@ -3,6 +3,7 @@ package org.kaohe.policy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kaohe.shared.Period;
 
 /**
@@ -19,6 +20,8 @@ import org.kaohe.shared.Period;
  *     peerScore}; absent where missing
  * @param parts the periods within it that are known, oldest first: the weeks of a month (with
  *     figures), the final months of a quarter or year
+ * @param cleared names of chains that it is no step of, since the penalty that followed was taken
+ *     back
  */
 public record PersonPeriod(
     Period period,
@@ -28,12 +31,27 @@ public record PersonPeriod(
     Integer rank,
     boolean eligible,
     Map<String, BigDecimal> reviewMeans,
-    List<PersonPeriod> parts) {
+    List<PersonPeriod> parts,
+    Set<String> cleared) {
 
   public PersonPeriod {
     metrics = Map.copyOf(metrics);
     reviewMeans = Map.copyOf(reviewMeans);
     parts = List.copyOf(parts);
+    cleared = Set.copyOf(cleared);
+  }
+
+  /** A period that counts in every chain. */
+  public PersonPeriod(
+      Period period,
+      Map<String, BigDecimal> metrics,
+      BigDecimal composite,
+      String grade,
+      Integer rank,
+      boolean eligible,
+      Map<String, BigDecimal> reviewMeans,
+      List<PersonPeriod> parts) {
+    this(period, metrics, composite, grade, rank, eligible, reviewMeans, parts, Set.of());
   }
 
   /** A period of which no parts are known. */
@@ -49,6 +67,15 @@ public record PersonPeriod(
   }
 
   public PersonPeriod withParts(List<PersonPeriod> others) {
-    return new PersonPeriod(period, metrics, composite, grade, rank, eligible, reviewMeans, others);
+    return with(others, cleared);
+  }
+
+  public PersonPeriod withCleared(Set<String> chains) {
+    return with(parts, chains);
+  }
+
+  private PersonPeriod with(List<PersonPeriod> others, Set<String> chains) {
+    return new PersonPeriod(
+        period, metrics, composite, grade, rank, eligible, reviewMeans, others, chains);
   }
 }

@@ -11,6 +11,8 @@ import org.kaohe.cycle.CycleAction;
 import org.kaohe.cycle.CycleActions;
 import org.kaohe.cycle.Cycles;
 import org.kaohe.cycle.ExtendingCollection;
+import org.kaohe.cycle.ReviewRequest;
+import org.kaohe.cycle.ReviewingResults;
 import org.kaohe.cycle.StartingCycles;
 import org.kaohe.cycle.web.CycleRequests.Cancellation;
 import org.kaohe.cycle.web.CycleRequests.Extension;
@@ -25,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Opening, watching, extending and cancelling months. */
+/** Opening, watching, extending, cancelling and reviewing months. */
 @RestController
 @RequestMapping("/api/cycles")
 class CycleController {
@@ -37,6 +39,7 @@ class CycleController {
   private final StartingCycles starting;
   private final ExtendingCollection extending;
   private final CancellingCycles cancelling;
+  private final ReviewingResults reviewing;
 
   CycleController(
       Cycles cycles,
@@ -45,7 +48,8 @@ class CycleController {
       CollectionProgress progress,
       StartingCycles starting,
       ExtendingCollection extending,
-      CancellingCycles cancelling) {
+      CancellingCycles cancelling,
+      ReviewingResults reviewing) {
     this.cycles = cycles;
     this.actions = actions;
     this.results = results;
@@ -53,6 +57,7 @@ class CycleController {
     this.starting = starting;
     this.extending = extending;
     this.cancelling = cancelling;
+    this.reviewing = reviewing;
   }
 
   @PostMapping
@@ -95,6 +100,12 @@ class CycleController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void cancel(@PathVariable String id, @RequestBody Cancellation cancellation, Principal by) {
     cancelling.cancel(id, cancellation.reason(), number(by));
+  }
+
+  @PostMapping("/{id}/reviews")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void review(@PathVariable String id, @RequestBody ReviewRequest request, Principal by) {
+    reviewing.review(id, request, number(by));
   }
 
   private static EmployeeNumber number(Principal by) {

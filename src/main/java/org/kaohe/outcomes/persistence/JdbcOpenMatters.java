@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kaohe.outcomes.OpenMatters;
 import org.kaohe.outcomes.OutcomeLine;
 import org.kaohe.policy.OutcomeKind;
 import org.kaohe.policy.PolicyInput.OpenMatter;
 import org.kaohe.shared.Chunks;
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,16 +47,31 @@ class JdbcOpenMatters implements OpenMatters {
 
   @Override
   public Set<OpenMatter> of(Collection<EmployeeNumber> people, String exceptCycleId) {
+    return of(people, exceptCycleId, opened -> true);
+  }
+
+  @Override
+  public Set<OpenMatter> openedBefore(
+      Collection<EmployeeNumber> people, String exceptCycleId, Period period) {
+    return of(people, exceptCycleId, opened -> !opened.lastDay().isAfter(period.lastDay()));
+  }
+
+  private Set<OpenMatter> of(
+      Collection<EmployeeNumber> people, String exceptCycleId, Predicate<Period> opened) {
     Set<OpenMatter> open = new HashSet<>();
     for (List<EmployeeNumber> some : Chunks.of(people)) {
-      open.addAll(ofSome(some, exceptCycleId));
+      ofSome(some, exceptCycleId).stream()
+          .filter(found -> opened.test(found.period()))
+          .forEach(found -> open.add(found.matter()));
     }
     return open;
   }
 
-  private List<OpenMatter> ofSome(List<EmployeeNumber> people, String exceptCycleId) {
+  private record Found(OpenMatter matter, Period period) {}
+
+  private List<Found> ofSome(List<EmployeeNumber> people, String exceptCycleId) {
     return jdbc.sql(
-            "select l.employee, l.rule, l.kind"
+            "select l.employee, l.rule, l.kind, l.of_period"
                 + OPEN
                 + " and l.employee in (:people) and l.cycle_id <> :except")
         .param("kinds", KINDS)
@@ -62,10 +79,12 @@ class JdbcOpenMatters implements OpenMatters {
         .param("except", exceptCycleId)
         .query(
             (row, number) ->
-                new OpenMatter(
-                    row.getString("employee"),
-                    row.getString("rule"),
-                    OutcomeKind.valueOf(row.getString("kind"))))
+                new Found(
+                    new OpenMatter(
+                        row.getString("employee"),
+                        row.getString("rule"),
+                        OutcomeKind.valueOf(row.getString("kind"))),
+                    Period.parse(row.getString("of_period"))))
         .list();
   }
 

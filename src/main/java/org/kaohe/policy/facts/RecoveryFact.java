@@ -71,7 +71,7 @@ record RecoveryFact(
   }
 
   private BigDecimal known(Subject.Person person, PersonPeriod month, Scene scene) {
-    return month == null || !month.eligible()
+    return month == null || !month.eligible() || month.cleared().contains(name)
         ? null
         : scene.fact(of).of(new Subject.Person(person.input(), month), scene).number();
   }

@@ -9,8 +9,9 @@ import org.kaohe.shared.Period;
 
 /**
  * Consecutive calendar periods, the one computed being the last, in which a fact meets one
- * condition (policies A12). A period without a final result, without the fact, or in which the
- * person was not eligible ends the chain. 0 if the period computed does not meet it.
+ * condition (policies A12). A period without a final result, without the fact, in which the person
+ * was not eligible, or whose penalty was taken back ends the chain. 0 if the period computed does
+ * not meet it.
  *
  * @param of fact of one person
  */
@@ -46,6 +47,9 @@ record StreakFact(
 
   private boolean meets(
       Condition condition, Subject.Person person, PersonPeriod month, Scene scene) {
+    if (month.cleared().contains(name)) {
+      return false;
+    }
     Subject.Person then = new Subject.Person(person.input(), month);
     return condition.holds(
         scene.fact(of).of(then, scene), bound -> scene.parameterOrFact(bound, then));
