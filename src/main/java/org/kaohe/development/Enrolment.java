@@ -74,6 +74,12 @@ public record Enrolment(
     return state == EnrolmentState.ENROLLED;
   }
 
+  /** Attended, and not below the pass mark where there was a score. */
+  public boolean isCompleted(int passMark) {
+    return state == EnrolmentState.ATTENDED
+        && (score == null || score.compareTo(BigDecimal.valueOf(passMark)) >= 0);
+  }
+
   Enrolment enrolledAgain(EmployeeNumber by, Instant at) {
     return new Enrolment(
         id,

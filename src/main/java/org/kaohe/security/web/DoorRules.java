@@ -39,6 +39,7 @@ final class DoorRules {
     doors.requestMatchers("/hr/**").hasRole(HR);
     doors.requestMatchers("/committee/**").hasRole(Role.COMMITTEE.name());
     doors.requestMatchers("/policy-changes/**").hasAnyRole(STAFF);
+    doors.requestMatchers("/training/**", "/plans/**").hasAnyRole(STAFF);
     doors.requestMatchers(GET, "/evidence/**").hasAnyRole(STAFF);
     doors.requestMatchers("/", "/me/**", "/board/**", "/team/**", "/policies/**").authenticated();
     doors.anyRequest().denyAll();
@@ -68,6 +69,7 @@ final class DoorRules {
     doors.requestMatchers("/api/cycles/**").hasRole(HR);
     doors.requestMatchers(GET, "/api/policies/**").authenticated();
     policyChanges(doors);
+    development(doors);
     doors.requestMatchers("/api/suggestions/**", "/api/postponements/**").hasRole(HR);
     doors.requestMatchers("/api/team/postponements/**").hasRole(Role.HEAD.name());
     doors.requestMatchers("/api/team/**").hasAnyRole(names(Role.MANAGER, Role.HEAD));
@@ -87,6 +89,17 @@ final class DoorRules {
     doors.requestMatchers(POST, "/api/policy-changes/*/feedback").hasAnyRole(STAFF);
     doors.requestMatchers(POST, "/api/policy-changes/*/acknowledgement").hasAnyRole(STAFF);
     doors.requestMatchers(all).hasRole(HR);
+  }
+
+  private static void development(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          doors) {
+    doors.requestMatchers(GET, "/api/plans/*").hasAnyRole(STAFF);
+    doors.requestMatchers(GET, "/api/training-sessions", "/api/career-path").hasAnyRole(STAFF);
+    doors.requestMatchers("/api/training-sessions/*/enrolment").hasAnyRole(STAFF);
+    doors.requestMatchers("/api/plans/**", "/api/trainings/**").hasRole(HR);
+    doors.requestMatchers("/api/training-sessions/**", "/api/career-path/**").hasRole(HR);
+    doors.requestMatchers("/api/inspections/**").hasRole(HR);
   }
 
   /** Both roots of the engine's own REST API; {@link EngineDoor} looks at each request again. */
