@@ -15,19 +15,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmingOutcomes {
 
   private final OutcomeLines lines;
+  private final SharedLimit limit;
+  private final MovingLines moving;
   private final Ledger ledger;
   private final Clock clock;
 
-  ConfirmingOutcomes(OutcomeLines lines, Ledger ledger, Clock clock) {
+  ConfirmingOutcomes(
+      OutcomeLines lines, SharedLimit limit, MovingLines moving, Ledger ledger, Clock clock) {
     this.lines = lines;
+    this.limit = limit;
+    this.moving = moving;
     this.ledger = ledger;
     this.clock = clock;
   }
 
-  /** One line, limited or not, by a named person. */
+  /**
+   * One line, limited or not, by a named person.
+   *
+   * @throws Refused if less may be executed by now than it says
+   */
   @Transactional
   public OutcomeLine confirmLimited(String lineId, EmployeeNumber by) {
     OutcomeLine line = lines.get(lineId);
+    refuseExceeding(List.of(line));
     line.confirm(by, now());
     lines.save(line);
     return line;
@@ -37,7 +47,8 @@ public class ConfirmingOutcomes {
    * All the rest.
    *
    * @return how many
-   * @throws Refused while limited lines are not confirmed, naming each
+   * @throws Refused while limited lines are not confirmed, naming each; or if less may be executed
+   *     by now than lines say
    */
   @Transactional
   public int confirmAll(String cycleId, EmployeeNumber by) {
@@ -49,6 +60,7 @@ public class ConfirmingOutcomes {
           "有 %d 条受法定上限限制的扣款须先逐条确认".formatted(open.size()),
           open.stream().map(ConfirmingOutcomes::faultOf).toList());
     }
+    refuseExceeding(lines.ofCycle(cycleId));
     return lines.confirmUnlimited(cycleId, by, now());
   }
 
@@ -77,11 +89,24 @@ public class ConfirmingOutcomes {
    */
   @Transactional
   public int finalise(String cycleId) {
+    moving.holdOpenMonths(cycleId);
     int moved = lines.move(cycleId, LineState.PUBLISHED, LineState.FINAL);
     Set<LineState> before = Set.of(LineState.PROPOSED, LineState.CONFIRMED, LineState.PUBLISHED);
     refuseWhile(cycleId, before, "还有 %d 条奖惩未发布，不能生效");
     ledger.book(cycleId, now());
     return moved;
+  }
+
+  /** Other lines of the month, and minimum wages, may have changed since the computation. */
+  private void refuseExceeding(List<OutcomeLine> toConfirm) {
+    List<OutcomeLine> exceeding = limit.exceeding(toConfirm);
+    if (!exceeding.isEmpty()) {
+      throw new Refused(
+          Refused.Reason.CONFLICT,
+          "limit-changed",
+          "当月扣款上限已变动，请先重新计算，再核对确认",
+          exceeding.stream().map(ConfirmingOutcomes::faultOf).toList());
+    }
   }
 
   private void refuseWhile(String cycleId, Set<LineState> states, String title) {

@@ -1,6 +1,7 @@
 package org.kaohe.outcomes;
 
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
 import org.kaohe.shared.Refused;
 
 /**
@@ -23,5 +24,15 @@ public record Correction(String reference, String reason, EmployeeNumber by) {
   /** With an overlong reason cut, for reasons that were accepted elsewhere. */
   static Correction shortened(String reference, String reason, EmployeeNumber by) {
     return new Correction(reference, FactsText.shorten(reason, MAX_REASON), by);
+  }
+
+  /** Saying that it goes to a later payroll, if it does. */
+  Correction bookedWith(Period own, Period open) {
+    if (own.equals(open)) {
+      return this;
+    }
+    String later = "（" + PayrollMonths.later(own, open) + "）";
+    return new Correction(
+        reference, FactsText.shorten(reason, MAX_REASON - later.length()) + later, by);
   }
 }

@@ -33,8 +33,8 @@ public class Guard {
   }
 
   /**
-   * Every proposal in the given order, each warning that the guard adds right behind its fine. The
-   * amounts do not depend on the order.
+   * Every proposal in the given order, each warning that the guard adds right behind its fine; none
+   * where the policy itself warns for the same. The amounts do not depend on the order.
    *
    * @param period deductions of a week, quarter or year count in the month it is paid with
    * @param already what the people's month bears from lines that are not among the proposals
@@ -59,7 +59,14 @@ public class Guard {
                   already.getOrDefault(person, AlreadyDeducted.NOTHING))
               .decide(theirs, decided);
         });
-    return decided.inOrderOf(proposals);
+    return withoutSecondWarnings(decided.inOrderOf(proposals), Cause.warnedFor(proposals));
+  }
+
+  private static List<GuardedProposal> withoutSecondWarnings(
+      List<GuardedProposal> guarded, Set<Cause> warned) {
+    return guarded.stream()
+        .filter(one -> !one.added() || !warned.contains(Cause.of(one.proposal())))
+        .toList();
   }
 
   private static Map<EmployeeNumber, List<Slot>> deductionsByPerson(List<Proposal> proposals) {

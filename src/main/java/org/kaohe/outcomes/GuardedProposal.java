@@ -41,6 +41,29 @@ public record GuardedProposal(
         .orElse(Cny.ZERO);
   }
 
+  /** A stored line of the same proposal takes more from pay. */
+  boolean takesLessThan(LineAmounts stored) {
+    return proposal.kind().isDeduction()
+        ? executedAmount.isLessThan(stored.executedAmount())
+        : unearnedAmount().isLessThan(stored.unearnedAmount());
+  }
+
+  /** A stored line of which only this may still be executed; the rest is waived or carried. */
+  GuardedProposal inPlaceOf(OutcomeLine line) {
+    Money rest = line.amounts().policyAmount().minus(executedAmount);
+    boolean loss = line.kind() == OutcomeKind.LOSS_COMPENSATION;
+    return new GuardedProposal(
+        line.asProposal(),
+        statutoryLimit,
+        executedAmount,
+        loss ? Cny.ZERO : rest,
+        loss ? rest : Cny.ZERO,
+        reason,
+        true,
+        legalBasisToConfirm,
+        false);
+  }
+
   static GuardedProposal asProposed(Proposal proposal) {
     return new GuardedProposal(
         proposal, null, proposal.amount(), Cny.ZERO, Cny.ZERO, "", false, false, false);

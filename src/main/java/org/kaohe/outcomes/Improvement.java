@@ -20,10 +20,12 @@ class Improvement {
   private final Map<LineKey, Deque<GuardedProposal>> recomputed = new HashMap<>();
   private final List<OutcomeLine> standing;
   private final List<GuardedProposal> guarded;
+  private final PayBasis pay;
 
-  Improvement(List<OutcomeLine> standing, List<GuardedProposal> guarded) {
+  Improvement(List<OutcomeLine> standing, List<GuardedProposal> guarded, PayBasis pay) {
     this.standing = standing;
     this.guarded = guarded;
+    this.pay = pay;
     guarded.forEach(
         one ->
             recomputed
@@ -43,7 +45,7 @@ class Improvement {
       if (same != null && !same.isEmpty()) {
         GuardedProposal next = same.poll();
         if (isBetter(next, line)) {
-          changes.add((all, cycle, why) -> all.replace(line, next, why));
+          changes.add((all, cycle, why) -> all.replace(line, next, pay, why));
         }
       } else if (line.kind().isPenalty()) {
         ends.add((all, cycle, why) -> all.voidLine(line.id(), why));
@@ -61,8 +63,8 @@ class Improvement {
     return !one.proposal().kind().isPenalty() && recomputed.get(key).contains(one);
   }
 
-  private static Change adding(GuardedProposal one) {
-    return (all, cycle, why) -> all.add(cycle, List.of(one), why);
+  private Change adding(GuardedProposal one) {
+    return (all, cycle, why) -> all.add(cycle, List.of(one), pay, why);
   }
 
   private static boolean isBetter(GuardedProposal next, OutcomeLine line) {

@@ -32,6 +32,12 @@ public interface Ledger {
   /** Of these lines, in order of booking. */
   List<LedgerEntry> ofLines(Collection<String> lineIds);
 
+  /** What belongs to that month's payroll, of all cycles, in order of booking. */
+  List<LedgerEntry> ofPayMonth(Period payMonth);
+
+  /** Every month with entries, the latest first. */
+  List<PayrollTotal> totals();
+
   /** Money moves: an amount is paid or deducted, or a performance pay of 0.00 is to be told. */
   static boolean isBooked(OutcomeLine line) {
     return line.kind() == OutcomeKind.PERFORMANCE_PAY

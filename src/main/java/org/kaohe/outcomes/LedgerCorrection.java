@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 import org.kaohe.outcomes.LedgerEntry.Sort;
+import org.kaohe.shared.Period;
 
 /** The entries of a correction of what was final: a reversal and a booking that name each other. */
 class LedgerCorrection {
@@ -14,18 +15,21 @@ class LedgerCorrection {
   /**
    * @param old the line taken back, or null
    * @param next the line that comes, or null
+   * @param payroll the month whose payroll they go to
    */
-  static List<LedgerEntry> of(OutcomeLine old, OutcomeLine next, Correction why, Instant at) {
+  static List<LedgerEntry> of(
+      OutcomeLine old, OutcomeLine next, Period payroll, Correction why, Instant at) {
     String reversal = idOf(old, Sort.REVERSAL);
     String booking = idOf(next, Sort.BOOKING);
     List<LedgerEntry> entries = new ArrayList<>();
     if (reversal != null) {
       Money back = old.executedAmount().negated();
       String reverses = idOf(old, Sort.BOOKING);
-      entries.add(entry(old, Sort.REVERSAL, back, reverses, booking, why, at));
+      entries.add(entry(old, Sort.REVERSAL, back, payroll, reverses, booking, why, at));
     }
     if (booking != null) {
-      entries.add(entry(next, Sort.BOOKING, next.executedAmount(), null, reversal, why, at));
+      entries.add(
+          entry(next, Sort.BOOKING, next.executedAmount(), payroll, null, reversal, why, at));
     }
     return entries;
   }
@@ -38,6 +42,7 @@ class LedgerCorrection {
       OutcomeLine line,
       Sort sort,
       Money amount,
+      Period payroll,
       String reverses,
       String counterpart,
       Correction why,
@@ -47,7 +52,7 @@ class LedgerCorrection {
         line.id(),
         sort,
         line.cycleId(),
-        line.payMonth(),
+        payroll,
         line.subject().subject(),
         line.employee(),
         line.rule(),

@@ -9,6 +9,7 @@ import org.kaohe.shared.Period;
 /**
  * One entry of the ledger; never changed, never removed.
  *
+ * @param payMonth the payroll it belongs to: the line's month or, once that is taken, a later one
  * @param amount in the kind's own sense (a deduction is positive); a reversal's is negative
  * @param reverses the entry that a reversal takes back, else null
  * @param counterpart a correction's other entry: the new one of a reversal and the reversal of a

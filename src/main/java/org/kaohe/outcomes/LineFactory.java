@@ -23,13 +23,25 @@ class LineFactory {
   }
 
   OutcomeLine proposed(GuardedProposal guarded) {
+    return line(guarded, LineBasis.of(cycle, guarded.proposal()));
+  }
+
+  /** A line that takes an earlier one's compensation further, by the policy that imposed it. */
+  OutcomeLine carrying(CarriedLoss loss, GuardedProposal guarded) {
+    LineBasis first = loss.first().basis();
+    ComputedCycle imposed =
+        new ComputedCycle(cycle.cycleId(), cycle.period(), first.policyId(), first.policyVersion());
+    return line(guarded, LineBasis.of(imposed, guarded.proposal())).carrying(loss.first().id());
+  }
+
+  private OutcomeLine line(GuardedProposal guarded, LineBasis basis) {
     Proposal proposal = guarded.proposal();
     return OutcomeLine.proposed(
         freeId(LineKey.of(proposal, guarded.added())),
         cycle.cycleId(),
         cycle.period(),
         LineSubject.of(proposal, people),
-        LineBasis.of(cycle, proposal),
+        basis,
         LineAmounts.of(guarded));
   }
 

@@ -20,6 +20,10 @@ public record MinimumWageTable(List<MinimumWage> rows) {
     return new MinimumWageTable(List.of());
   }
 
+  boolean knows(MinimumWage row) {
+    return rows.stream().anyMatch(known -> known.isOf(row.place(), row.validFrom()));
+  }
+
   public MinimumWage at(String workplace, LocalDate day) {
     String place = workplace == null ? "" : workplace.strip();
     return rows.stream()

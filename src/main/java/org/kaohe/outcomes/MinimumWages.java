@@ -1,5 +1,7 @@
 package org.kaohe.outcomes;
 
+import java.time.LocalDate;
+
 /** The dated table of minimum wages that HR keeps. */
 public interface MinimumWages {
 
@@ -7,4 +9,7 @@ public interface MinimumWages {
 
   /** Adds a row, or replaces the one of the same place and day. */
   void put(MinimumWage row);
+
+  /** Whether there was one. */
+  boolean remove(String place, LocalDate validFrom);
 }

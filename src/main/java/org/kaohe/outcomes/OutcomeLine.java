@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.joda.money.Money;
 import org.kaohe.policy.OutcomeKind;
+import org.kaohe.policy.Proposal;
 import org.kaohe.shared.Cny;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
@@ -34,10 +35,12 @@ public class OutcomeLine {
   @Version private int version;
   private final String cycleId;
   private final Period ofPeriod;
-  private final Period payMonth;
+  private Period payMonth;
   @Embedded.Empty private final LineSubject subject;
   @Embedded.Empty private final LineBasis basis;
-  @Embedded.Empty private final LineAmounts amounts;
+  @Embedded.Empty private LineAmounts amounts;
+  @Embedded.Nullable private LinePay pay;
+  private String carries;
   private LineState state;
   private EmployeeNumber confirmedBy;
   private Instant confirmedAt;
@@ -80,6 +83,36 @@ public class OutcomeLine {
         id, cycleId, period, period.payMonth(), subject, basis, amounts, LineState.PROPOSED, null);
   }
 
+  /** What the guard read of the person's pay. */
+  OutcomeLine readFrom(PayBasis basis) {
+    pay = basis == null ? null : LinePay.of(basis);
+    return this;
+  }
+
+  /** It is paid, and its limit is that of, this month. */
+  OutcomeLine paidWith(Period month) {
+    payMonth = month;
+    return this;
+  }
+
+  /** It takes what the limit left of an earlier line's compensation. */
+  OutcomeLine carrying(String firstLineId) {
+    carries = firstLineId;
+    return this;
+  }
+
+  /**
+   * The guard decided anew, since another line of the month came or went. Unless the amounts stay,
+   * HR confirms it (again).
+   */
+  void decide(LineAmounts anew) {
+    allowOnly("重新计算", EnumSet.of(LineState.PROPOSED, LineState.CONFIRMED));
+    amounts = anew;
+    state = LineState.PROPOSED;
+    confirmedBy = null;
+    confirmedAt = null;
+  }
+
   /** A line that comes by a correction: whoever corrects confirms it. */
   static OutcomeLine corrected(
       OutcomeLine proposed, LineState state, String reverses, Correction why, Instant at) {
@@ -94,6 +127,8 @@ public class OutcomeLine {
             proposed.amounts,
             state,
             reverses);
+    line.pay = proposed.pay;
+    line.carries = proposed.carries;
     line.confirmedBy = why.by();
     line.confirmedAt = at;
     line.note(why, at);
@@ -200,12 +235,59 @@ public class OutcomeLine {
     return amounts;
   }
 
+  /**
+   * What the guard read of the pay; null where it had no say, or on lines of an earlier release.
+   */
+  public LinePay pay() {
+    return pay;
+  }
+
+  /** The line whose compensation it takes further (policies G2), or null. */
+  public String carries() {
+    return carries;
+  }
+
+  /** Why it is paid with another month than its own, in Chinese; empty if it is not. */
+  public String laterPayroll() {
+    Period own = ofPeriod.payMonth();
+    return payMonth.equals(own) ? "" : PayrollMonths.later(own, payMonth);
+  }
+
+  /** As a policy would propose it, for the guard. */
+  Proposal asProposal() {
+    return asProposalOf(amounts.policyAmount());
+  }
+
+  /** As if the policy asked for no more than is executed. */
+  Proposal asProposalOfExecuted() {
+    return asProposalOf(amounts.executedAmount());
+  }
+
+  private Proposal asProposalOf(Money amount) {
+    return new Proposal(
+        subject.subjectType(),
+        subject.subject(),
+        rule(),
+        basis.title(),
+        kind(),
+        amount,
+        basis.recordNo(),
+        basis.facts(),
+        basis.reason());
+  }
+
   public Money executedAmount() {
     return amounts.executedAmount();
   }
 
   public boolean isLimited() {
     return amounts.limited();
+  }
+
+  /** It deducts something, or leaves performance pay unpaid. */
+  boolean takesFromPay() {
+    return kind().isDeduction() && executedAmount().isPositive()
+        || amounts.unearnedAmount().isPositive();
   }
 
   /** It opened a matter, which may be closed since. */

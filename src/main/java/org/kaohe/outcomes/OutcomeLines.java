@@ -59,11 +59,45 @@ public interface OutcomeLines {
   /** Set-based. */
   int move(String cycleId, LineState from, LineState to);
 
-  /** What standing lines of other cycles deduct in that month, by person. */
+  /** What confirmed, published and final lines of other cycles deduct in that month, by person. */
   Map<EmployeeNumber, AlreadyDeducted> deductedIn(Period payMonth, String exceptCycleId);
 
-  /** What standing lines of all cycles but this one line deduct from the person in that month. */
+  /** As above of one person over all cycles, but for this one line. */
   AlreadyDeducted deductedFrom(EmployeeNumber person, Period payMonth, String exceptLineId);
+
+  /**
+   * These people's lines of that month that the guard limits and nobody has confirmed, of all
+   * cycles but this one; held until the transaction ends.
+   */
+  List<OutcomeLine> lockOpenDeductions(
+      Collection<EmployeeNumber> people, Period payMonth, String exceptCycleId);
+
+  /** Lines of later months that take this one's compensation further, in order of month. */
+  List<OutcomeLine> carriesOf(String firstLineId);
+
+  /** Months that the cycle's published, not yet final lines are paid with. */
+  Set<Period> payMonthsOf(String cycleId);
+
+  /**
+   * Deductions of that month, not final yet, that take something.
+   *
+   * @param cycleId null: of all cycles
+   */
+  List<OutcomeLine> unsettledDeductions(Period payMonth, String cycleId);
+
+  /** How many lines of money are not final yet, by the month they are paid with. */
+  Map<Period, Integer> unsettledByMonth();
+
+  /**
+   * What moves money and is not final yet goes to another month; set-based.
+   *
+   * @param cycleId null: of all cycles
+   * @return how many lines
+   */
+  int moveToMonth(Period from, Period to, String cycleId);
+
+  /** Removes one line that is still proposed. */
+  void removeProposedLine(String lineId);
 
   /** Cost of the standing lines by rule and kind. */
   List<RuleCost> costs(String cycleId);

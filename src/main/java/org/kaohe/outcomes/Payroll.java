@@ -38,14 +38,34 @@ public class Payroll {
     if (standing.stream().anyMatch(line -> line.state() != LineState.FINAL)) {
       throw Refused.conflict("payroll-not-final", "申诉期未结束或仍有申诉未决，工资数据尚未生成");
     }
-    Map<PayrollCell, List<OutcomeLine>> byCell =
-        standing.stream()
-            .filter(Ledger::isBooked)
-            .collect(
-                Collectors.groupingBy(PayrollCell::of, LinkedHashMap::new, Collectors.toList()));
-    refuseDifferenceToLedger(cycleId, byCell);
+    Map<PayrollCell, List<OutcomeLine>> byCell = byCell(standing);
+    List<LedgerEntry> entries = ledger.ofCycle(cycleId);
+    refuseDifferenceToLedger(cycleId, byCell, entries);
+    PayrollStatus status = PayrollStatus.of(entries);
     return new PayrollSheet(
-        byCell.values().stream().map(PayrollLine::of).sorted(PayrollLine.IN_ORDER).toList());
+        byCell.entrySet().stream()
+            .map(cell -> line(cell.getValue(), status.inCycle(cell.getKey(), cell.getValue())))
+            .sorted(PayrollLine.IN_ORDER)
+            .toList());
+  }
+
+  /**
+   * @throws IllegalStateException if the final lines of the cycle and its ledger do not add up
+   */
+  void refuseDifference(String cycleId) {
+    List<OutcomeLine> booked =
+        lines.ofCycle(cycleId).stream().filter(line -> line.state() == LineState.FINAL).toList();
+    refuseDifferenceToLedger(cycleId, byCell(booked), ledger.ofCycle(cycleId));
+  }
+
+  private static PayrollLine line(List<OutcomeLine> same, String status) {
+    return PayrollLine.of(same, PayrollLine.sum(same), status);
+  }
+
+  private static Map<PayrollCell, List<OutcomeLine>> byCell(List<OutcomeLine> standing) {
+    return standing.stream()
+        .filter(Ledger::isBooked)
+        .collect(Collectors.groupingBy(PayrollCell::of, LinkedHashMap::new, Collectors.toList()));
   }
 
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -58,12 +78,12 @@ public class Payroll {
     TableFile.writeCsv(out, PayrollLine.HEADINGS, of(cycleId).cells());
   }
 
-  private void refuseDifferenceToLedger(
-      String cycleId, Map<PayrollCell, List<OutcomeLine>> byCell) {
+  private static void refuseDifferenceToLedger(
+      String cycleId, Map<PayrollCell, List<OutcomeLine>> byCell, List<LedgerEntry> entries) {
     Map<PayrollCell, Money> toPay = new HashMap<>();
     byCell.forEach((cell, of) -> toPay.put(cell, PayrollLine.sum(of)));
     Map<PayrollCell, Money> booked =
-        ledger.ofCycle(cycleId).stream()
+        entries.stream()
             .collect(
                 Collectors.toMap(PayrollCell::of, LedgerEntry::amount, Money::plus, HashMap::new));
     toPay.values().removeIf(Money::isZero);

@@ -14,8 +14,9 @@ import org.kaohe.shared.Period;
  * One line of the payroll file: a person, a rule and a kind.
  *
  * @param employee null for what goes to a department
- * @param amount positive also for deductions; the kind says which way it goes
- * @param corrected a correction is part of the amount
+ * @param amount positive also for deductions; the kind says which way it goes. Negative only in a
+ *     month's payroll, where a correction of an earlier month takes something back
+ * @param status in Chinese: whether a correction is part of the amount, and of which payroll
  */
 public record PayrollLine(
     EmployeeNumber employee,
@@ -25,7 +26,7 @@ public record PayrollLine(
     String title,
     OutcomeKind kind,
     Money amount,
-    boolean corrected) {
+    String status) {
 
   public static final List<String> HEADINGS =
       List.of("工号", "姓名", "期间", "规则", "项目", "类别", "金额", "计税", "计入工资", "状态");
@@ -36,11 +37,16 @@ public record PayrollLine(
               PayrollLine::employee,
               Comparator.nullsLast(Comparator.<EmployeeNumber>naturalOrder()))
           .thenComparing(PayrollLine::name)
+          .thenComparing(PayrollLine::period)
           .thenComparing(PayrollLine::rule, DeductionOrder::compareRules)
           .thenComparing(PayrollLine::kind);
 
-  /** One line of final outcome lines of the same subject, rule and kind. */
-  static PayrollLine of(List<OutcomeLine> same) {
+  /**
+   * One line of lines of the same subject, rule and kind.
+   *
+   * @param same at least one
+   */
+  static PayrollLine of(List<OutcomeLine> same, Money amount, String status) {
     OutcomeLine first = same.get(0);
     return new PayrollLine(
         first.employee(),
@@ -49,8 +55,8 @@ public record PayrollLine(
         first.rule(),
         same.stream().map(line -> line.basis().title()).distinct().collect(Collectors.joining("、")),
         first.kind(),
-        sum(same),
-        same.stream().anyMatch(line -> line.correctedAt() != null));
+        amount,
+        status);
   }
 
   static Money sum(List<OutcomeLine> lines) {
@@ -83,7 +89,7 @@ public record PayrollLine(
     List<Object> cells = new ArrayList<>();
     cells.add(employee == null ? "" : employee.value());
     cells.addAll(List.of(name, period.toString(), rule, title, kind.label(), amount));
-    cells.addAll(List.of(yesNo(taxable()), yesNo(inWage()), corrected ? "已更正" : "已生效"));
+    cells.addAll(List.of(yesNo(taxable()), yesNo(inWage()), status));
     return cells;
   }
 

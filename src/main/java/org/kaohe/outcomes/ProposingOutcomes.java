@@ -1,7 +1,9 @@
 package org.kaohe.outcomes;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,20 +27,32 @@ public class ProposingOutcomes {
   private static final Correction RECOMPUTED = new Correction(null, "重新计算后不再成立或已改变", null);
 
   private final OutcomeLines lines;
-  private final Guard guard;
+  private final SharedLimit limit;
+  private final CarriedLosses losses;
+  private final PayrollMonths payroll;
   private final Staff staff;
   private final Clock clock;
 
-  ProposingOutcomes(OutcomeLines lines, Guard guard, Staff staff, Clock clock) {
+  ProposingOutcomes(
+      OutcomeLines lines,
+      SharedLimit limit,
+      CarriedLosses losses,
+      PayrollMonths payroll,
+      Staff staff,
+      Clock clock) {
     this.lines = lines;
-    this.guard = guard;
+    this.limit = limit;
+    this.losses = losses;
+    this.payroll = payroll;
     this.staff = staff;
     this.clock = clock;
   }
 
   /**
    * Replaces the cycle's proposed lines. A confirmed line whose proposal is exactly the same stays
-   * and keeps its amount; one whose proposal changed or is gone is voided.
+   * and keeps its amount; one whose proposal changed or is gone is voided. A month also takes what
+   * earlier ones left of the compensation of losses, and whatever other cycles propose for the same
+   * people and pay month shares one limit with it.
    *
    * @param pay of everybody; whoever has a deduction must be there
    * @throws Refused if the cycle's lines are published, or pay is missing
@@ -53,12 +67,20 @@ public class ProposingOutcomes {
       Map<EmployeeNumber, PayBasis> pay) {
     ComputedCycle cycle = new ComputedCycle(cycleId, period, policyId, policyVersion);
     List<OutcomeLine> existing = unpublishedLines(cycleId);
+    Period payMonth = payroll.openFrom(period.payMonth());
+    Set<EmployeeNumber> people = concerned(cycle, payMonth, existing, proposals, pay);
+    limit.lock(people, payMonth);
     lines.removeProposed(cycleId);
-    Recomputation next =
-        new Recomputation(
-            new ConfirmedLines(cycle, existing), lines.deductedIn(period.payMonth(), cycleId));
-    List<GuardedProposal> guarded = next.guard(guard, period, proposals, pay);
-    List<OutcomeLine> fresh = linesOf(cycle, existing, guarded);
+
+    Recomputation next = recomputation(cycle, payMonth, existing);
+    Map<Proposal, CarriedLoss> carried = carried(cycle, payMonth, people, pay);
+    List<Proposal> open = new ArrayList<>(next.open(proposals));
+    open.addAll(carried.keySet());
+    List<GuardedProposal> guarded =
+        next.fresh(limit.decide(cycle, payMonth, people, open, pay, next.already()), pay);
+    List<OutcomeLine> fresh =
+        new FreshLines(cycle, payMonth, carried, pay)
+            .of(guarded, peopleOf(cycle, guarded), existing);
     int voided = lines.voidConfirmed(idsOf(next.obsolete()), RECOMPUTED, clock.instant());
     lines.addAll(fresh);
     int limited = (int) fresh.stream().filter(OutcomeLine::isLimited).count();
@@ -76,6 +98,7 @@ public class ProposingOutcomes {
     lines.removeProposed(cycleId);
     lines.voidConfirmed(
         idsOf(existing), Correction.shortened(cycleId, reason, by), clock.instant());
+    limit.decideOpenBeside(existing);
   }
 
   private List<OutcomeLine> unpublishedLines(String cycleId) {
@@ -86,15 +109,49 @@ public class ProposingOutcomes {
     return existing;
   }
 
-  private List<OutcomeLine> linesOf(
-      ComputedCycle cycle, List<OutcomeLine> existing, List<GuardedProposal> guarded) {
-    List<String> used =
-        existing.stream()
-            .filter(line -> line.state() != LineState.PROPOSED)
-            .map(OutcomeLine::id)
-            .toList();
-    LineFactory factory = new LineFactory(cycle, peopleOf(cycle, guarded), used);
-    return guarded.stream().map(factory::proposed).toList();
+  /** Whose month is decided: whoever has a deduction, had one, or still owes compensation. */
+  private Set<EmployeeNumber> concerned(
+      ComputedCycle cycle,
+      Period payMonth,
+      List<OutcomeLine> existing,
+      List<Proposal> proposals,
+      Map<EmployeeNumber, PayBasis> pay) {
+    Set<EmployeeNumber> people = SharedLimit.peopleOf(existing);
+    people.addAll(SharedLimit.peopleIn(proposals));
+    owing(cycle, payMonth, pay.keySet()).forEach(loss -> people.add(loss.first().employee()));
+    return people;
+  }
+
+  private List<CarriedLoss> owing(
+      ComputedCycle cycle, Period payMonth, Collection<EmployeeNumber> people) {
+    return cycle.period().isMonth() ? losses.before(payMonth, people) : List.of();
+  }
+
+  private Map<Proposal, CarriedLoss> carried(
+      ComputedCycle cycle,
+      Period payMonth,
+      Collection<EmployeeNumber> locked,
+      Map<EmployeeNumber, PayBasis> pay) {
+    Map<Proposal, CarriedLoss> carried = new IdentityHashMap<>();
+    for (CarriedLoss loss : owing(cycle, payMonth, locked)) {
+      if (pay.containsKey(loss.first().employee())) {
+        carried.put(loss.proposal(), loss);
+      }
+    }
+    return carried;
+  }
+
+  private Recomputation recomputation(
+      ComputedCycle cycle, Period payMonth, List<OutcomeLine> existing) {
+    List<OutcomeLine> confirmed =
+        existing.stream().filter(line -> line.state() == LineState.CONFIRMED).toList();
+    Recomputation next =
+        new Recomputation(
+            new ConfirmedLines(
+                cycle, confirmed.stream().filter(line -> line.carries() == null).toList()),
+            limit.confirmedIn(payMonth, cycle.cycleId()));
+    next.keepAll(confirmed.stream().filter(line -> line.carries() != null).toList());
+    return next;
   }
 
   private Map<EmployeeNumber, StaffMember> peopleOf(

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kaohe.policy.OutcomeKind;
 import org.kaohe.policy.Proposal;
 import org.kaohe.shared.EmployeeNumber;
-import org.kaohe.shared.Period;
 
 /** One computation beside what was confirmed before: unchanged lines stay and use up the limit. */
 class Recomputation {
@@ -17,6 +17,7 @@ class Recomputation {
   private final ConfirmedLines confirmed;
   private final Map<EmployeeNumber, AlreadyDeducted> already;
   private final List<Proposal> keptFines = new ArrayList<>();
+  private Set<Cause> warned = Set.of();
   private int kept;
 
   Recomputation(ConfirmedLines confirmed, Map<EmployeeNumber, AlreadyDeducted> already) {
@@ -24,13 +25,27 @@ class Recomputation {
     this.already = new HashMap<>(already);
   }
 
-  /** The proposals that are not confirmed yet, guarded. */
-  List<GuardedProposal> guard(
-      Guard guard, Period period, List<Proposal> proposals, Map<EmployeeNumber, PayBasis> pay) {
-    List<Proposal> open = proposals.stream().filter(proposal -> !isKept(proposal)).toList();
-    List<GuardedProposal> guarded = new ArrayList<>(guard.apply(period, open, pay, already));
-    guarded.addAll(warningsOfKeptFines(pay));
-    return guarded.stream().filter(one -> !one.added() || !isKept(one.proposal(), true)).toList();
+  /** The proposals that are not confirmed yet. */
+  List<Proposal> open(List<Proposal> proposals) {
+    warned = Cause.warnedFor(proposals);
+    return proposals.stream().filter(proposal -> !isKept(proposal)).toList();
+  }
+
+  /** What confirmed lines deduct, the kept ones too. */
+  Map<EmployeeNumber, AlreadyDeducted> already() {
+    return already;
+  }
+
+  /** Confirmed lines that no policy proposes, but that stay. */
+  void keepAll(Collection<OutcomeLine> lines) {
+    lines.forEach(this::keep);
+  }
+
+  /** What needs a line: the guarded proposals, and warnings in place of kept fines. */
+  List<GuardedProposal> fresh(List<GuardedProposal> guarded, Map<EmployeeNumber, PayBasis> pay) {
+    List<GuardedProposal> all = new ArrayList<>(guarded);
+    all.addAll(warningsOfKeptFines(pay));
+    return all.stream().filter(one -> !one.added() || isNewWarning(one.proposal())).toList();
   }
 
   int kept() {
@@ -40,6 +55,10 @@ class Recomputation {
   /** Confirmed lines that no proposal holds any more. */
   Collection<OutcomeLine> obsolete() {
     return confirmed.rest();
+  }
+
+  private boolean isNewWarning(Proposal warning) {
+    return !warned.contains(Cause.of(warning)) && !isKept(warning, true);
   }
 
   private boolean isKept(Proposal proposal) {

@@ -33,11 +33,16 @@ final class OutcomeFixture {
           public void put(MinimumWage row) {
             throw new UnsupportedOperationException();
           }
+
+          @Override
+          public boolean remove(String place, LocalDate validFrom) {
+            throw new UnsupportedOperationException();
+          }
         });
   }
 
   static MinimumWage wage(String place, String from, String amount) {
-    return new MinimumWage(place, LocalDate.parse(from), Cny.of(amount), true);
+    return MinimumWage.stated(place, LocalDate.parse(from), Cny.of(amount), null);
   }
 
   static PayBasis pay(String gross) {

@@ -66,11 +66,32 @@ class PerformancePayFloorTest {
   }
 
   @Test
-  void whatWasNotEarnedLeavesLessForDeductionsOfOtherCyclesOfTheMonth() {
+  void whatWasNotEarnedAndIsConfirmedLeavesLessForDeductionsOfOtherCyclesOfTheMonth() {
     EmployeeNumber li = month.employee("2700");
     month.propose(performancePay(li, "50"));
-    ComputedMonths week = new ComputedMonths(proposing, confirming, lines);
+    confirming.confirmLimited(month.line("P04-R1").id(), HR);
 
+    ComputedMonths week = week(li);
+
+    assertThat(week.line("P05-N1").executedAmount()).isEqualTo(Cny.of(100)); // 2,700 - 600 - 2,000
+    assertThat(month.line("P04-R1").executedAmount()).isEqualTo(Cny.ZERO);
+  }
+
+  @Test
+  void beforeThatAFineOfAnotherCycleComesFirst() {
+    EmployeeNumber li = month.employee("2700");
+    month.propose(performancePay(li, "50"));
+
+    ComputedMonths week = week(li);
+
+    assertThat(week.line("P05-N1").executedAmount()).isEqualTo(Cny.of(500)); // of 540
+    assertThat(month.line("P04-R1").executedAmount()).isEqualTo(Cny.of(400));
+    assertThat(month.line("P04-R1").amounts().unearnedAmount()).isEqualTo(Cny.of(200));
+    assertThat(month.line("P04-R1").isLimited()).isTrue();
+  }
+
+  private ComputedMonths week(EmployeeNumber li) {
+    ComputedMonths week = new ComputedMonths(proposing, confirming, lines);
     proposing.propose(
         week.cycleId,
         Period.parse("2026-W44"),
@@ -78,8 +99,7 @@ class PerformancePayFloorTest {
         1,
         List.of(fine(li, "P05-N1", "500")),
         Map.of(li, month.payOf(li)));
-
-    assertThat(week.line("P05-N1").executedAmount()).isEqualTo(Cny.of(100)); // 2,700 - 600 - 2,000
+    return week;
   }
 
   @Test

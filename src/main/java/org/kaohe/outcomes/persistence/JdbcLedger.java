@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.kaohe.outcomes.Ledger;
 import org.kaohe.outcomes.LedgerEntry;
+import org.kaohe.outcomes.PayrollTotal;
 import org.kaohe.policy.OutcomeKind;
 import org.kaohe.shared.Chunks;
 import org.kaohe.shared.Cny;
@@ -107,6 +108,35 @@ class JdbcLedger implements Ledger {
                 + " from ledger_entry where line_id in (:lines) order by booked_at, line_id, sort")
         .param("lines", lineIds)
         .query((row, number) -> entry(row))
+        .list();
+  }
+
+  @Override
+  public List<LedgerEntry> ofPayMonth(Period payMonth) {
+    return jdbc.sql(
+            "select "
+                + COLUMNS
+                + " from ledger_entry where pay_month = ? order by booked_at, line_id, sort")
+        .param(payMonth.toString())
+        .query((row, number) -> entry(row))
+        .list();
+  }
+
+  @Override
+  public List<PayrollTotal> totals() {
+    return jdbc.sql(
+            """
+            select pay_month, count(*) as entries,
+                   sum(case when kind in ('DEDUCTION', 'LOSS_COMPENSATION',
+                                          'PERFORMANCE_PAY_WITHHELD')
+                            then -amount else amount end) as net
+              from ledger_entry group by pay_month order by pay_month desc""")
+        .query(
+            (row, number) ->
+                new PayrollTotal(
+                    Period.parse(row.getString("pay_month")),
+                    Cny.of(row.getBigDecimal("net")),
+                    row.getInt("entries")))
         .list();
   }
 

@@ -23,7 +23,7 @@ class JdbcMinimumWages implements MinimumWages {
   @Override
   public MinimumWageTable table() {
     return new MinimumWageTable(
-        jdbc.sql("select place, valid_from, amount, confirmed from minimum_wage")
+        jdbc.sql("select place, valid_from, amount, confirmed, source from minimum_wage")
             .query(JdbcMinimumWages::row)
             .list());
   }
@@ -31,13 +31,23 @@ class JdbcMinimumWages implements MinimumWages {
   @Override
   @Transactional
   public void put(MinimumWage row) {
-    jdbc.sql("delete from minimum_wage where place = :place and valid_from = :validFrom")
-        .param("place", row.place())
-        .param("validFrom", row.validFrom())
+    remove(row.place(), row.validFrom());
+    jdbc.sql(
+            """
+            insert into minimum_wage (place, valid_from, amount, confirmed, source)
+            values (?, ?, ?, ?, ?)""")
+        .params(
+            row.place(), row.validFrom(), row.amount().getAmount(), row.confirmed(), row.source())
         .update();
-    jdbc.sql("insert into minimum_wage (place, valid_from, amount, confirmed) values (?, ?, ?, ?)")
-        .params(row.place(), row.validFrom(), row.amount().getAmount(), row.confirmed())
-        .update();
+  }
+
+  @Override
+  public boolean remove(String place, LocalDate validFrom) {
+    return jdbc.sql("delete from minimum_wage where place = :place and valid_from = :validFrom")
+            .param("place", place)
+            .param("validFrom", validFrom)
+            .update()
+        > 0;
   }
 
   private static MinimumWage row(ResultSet found, int number) throws SQLException {
@@ -45,6 +55,7 @@ class JdbcMinimumWages implements MinimumWages {
         found.getString("place"),
         found.getObject("valid_from", LocalDate.class),
         Cny.of(found.getBigDecimal("amount")),
-        found.getBoolean("confirmed"));
+        found.getBoolean("confirmed"),
+        found.getString("source"));
   }
 }

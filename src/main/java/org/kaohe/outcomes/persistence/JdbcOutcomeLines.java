@@ -4,12 +4,15 @@ import static org.springframework.data.relational.core.query.Criteria.where;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kaohe.outcomes.AlreadyDeducted;
 import org.kaohe.outcomes.Correction;
 import org.kaohe.outcomes.LineState;
@@ -191,6 +194,93 @@ class JdbcOutcomeLines implements OutcomeLines {
   @Override
   public AlreadyDeducted deductedFrom(EmployeeNumber person, Period payMonth, String exceptLineId) {
     return sums.deductedFrom(person, payMonth, exceptLineId);
+  }
+
+  @Override
+  public List<OutcomeLine> lockOpenDeductions(
+      Collection<EmployeeNumber> people, Period payMonth, String exceptCycleId) {
+    List<OutcomeLine> open = new ArrayList<>();
+    for (List<String> some : Chunks.of(people.stream().map(EmployeeNumber::value).toList())) {
+      lockOpen(some, payMonth, exceptCycleId)
+          .forEach(ids -> open.addAll(aggregates.findAllById(ids, OutcomeLine.class)));
+    }
+    open.sort(OutcomeLine.IN_ORDER);
+    return open;
+  }
+
+  private List<List<String>> lockOpen(List<String> people, Period payMonth, String exceptCycleId) {
+    return Chunks.of(
+        jdbc.sql(
+                """
+                select id from outcome_line
+                 where pay_month = :month and employee in (:people) and state = 'PROPOSED'
+                   and cycle_id <> :except
+                   and kind in ('DEDUCTION', 'LOSS_COMPENSATION', 'PERFORMANCE_PAY_WITHHELD',
+                                'PERFORMANCE_PAY')
+                 order by id for update""")
+            .param("month", payMonth.toString())
+            .param("people", people)
+            .param("except", exceptCycleId)
+            .query(String.class)
+            .list());
+  }
+
+  @Override
+  public List<OutcomeLine> carriesOf(String firstLineId) {
+    return sorted(
+        where("carries").is(firstLineId),
+        Comparator.comparing(OutcomeLine::payMonth).thenComparing(OutcomeLine.IN_ORDER));
+  }
+
+  @Override
+  public Set<Period> payMonthsOf(String cycleId) {
+    return jdbc
+        .sql(
+            "select distinct pay_month from outcome_line where cycle_id = ? and state = 'PUBLISHED'")
+        .param(cycleId)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(Period::parse)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Override
+  public List<OutcomeLine> unsettledDeductions(Period payMonth, String cycleId) {
+    Criteria unsettled =
+        where("payMonth")
+            .is(payMonth)
+            .and("basis.kind")
+            .in("DEDUCTION", "LOSS_COMPENSATION", "PERFORMANCE_PAY_WITHHELD")
+            .and("state")
+            .in("PROPOSED", "CONFIRMED", "PUBLISHED");
+    return sorted(
+        cycleId == null ? unsettled : unsettled.and("cycleId").is(cycleId), OutcomeLine.IN_ORDER);
+  }
+
+  @Override
+  public Map<Period, Integer> unsettledByMonth() {
+    return sums.unsettledByMonth();
+  }
+
+  @Override
+  public int moveToMonth(Period from, Period to, String cycleId) {
+    return jdbc.sql(
+            """
+            update outcome_line set pay_month = :to, version = version + 1
+             where pay_month = :from and state in ('PROPOSED', 'CONFIRMED', 'PUBLISHED')
+               and kind in ('CASH_AWARD', 'REIMBURSEMENT', 'PERFORMANCE_PAY', 'DEDUCTION',
+                            'LOSS_COMPENSATION', 'PERFORMANCE_PAY_WITHHELD')"""
+                + (cycleId == null ? "" : " and cycle_id = :cycle"))
+        .param("from", from.toString())
+        .param("to", to.toString())
+        .param("cycle", cycleId)
+        .update();
+  }
+
+  @Override
+  public void removeProposedLine(String lineId) {
+    jdbc.sql("delete from outcome_line where id = ? and state = 'PROPOSED'").param(lineId).update();
   }
 
   @Override

@@ -16,12 +16,15 @@ import org.kaohe.shared.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Sums over standing lines. */
+/** Sums over lines that count. */
 @Component
 class OutcomeSums {
 
   private static final List<String> STANDING =
       List.of("PROPOSED", "CONFIRMED", "PUBLISHED", "FINAL");
+
+  /** Lines that HR has confirmed keep their amount (policies G1). */
+  private static final List<String> CONFIRMED = List.of("CONFIRMED", "PUBLISHED", "FINAL");
 
   private static final String DEDUCTED =
       """
@@ -46,7 +49,7 @@ class OutcomeSums {
     Map<EmployeeNumber, AlreadyDeducted> deducted = new HashMap<>();
     jdbc.sql(DEDUCTED + " and cycle_id <> :except group by employee")
         .param("month", payMonth.toString())
-        .param("states", STANDING)
+        .param("states", CONFIRMED)
         .param("except", exceptCycleId)
         .query(
             row -> {
@@ -58,7 +61,7 @@ class OutcomeSums {
   AlreadyDeducted deductedFrom(EmployeeNumber person, Period payMonth, String exceptLineId) {
     return jdbc.sql(DEDUCTED + " and employee = :person and id <> :except group by employee")
         .param("month", payMonth.toString())
-        .param("states", STANDING)
+        .param("states", CONFIRMED)
         .param("person", person.value())
         .param("except", exceptLineId)
         .query((row, number) -> deducted(row))
@@ -68,6 +71,22 @@ class OutcomeSums {
 
   private static AlreadyDeducted deducted(ResultSet row) throws SQLException {
     return new AlreadyDeducted(yuan(row, "under_limit"), yuan(row, "performance_pay"));
+  }
+
+  Map<Period, Integer> unsettledByMonth() {
+    Map<Period, Integer> unsettled = new HashMap<>();
+    jdbc.sql(
+            """
+            select pay_month, count(*) as line_count from outcome_line
+             where state in ('PROPOSED', 'CONFIRMED', 'PUBLISHED')
+               and kind in ('CASH_AWARD', 'REIMBURSEMENT', 'PERFORMANCE_PAY', 'DEDUCTION',
+                            'LOSS_COMPENSATION', 'PERFORMANCE_PAY_WITHHELD')
+             group by pay_month""")
+        .query(
+            row -> {
+              unsettled.put(Period.parse(row.getString("pay_month")), row.getInt("line_count"));
+            });
+    return unsettled;
   }
 
   List<RuleCost> costs(String cycleId) {

@@ -67,6 +67,7 @@ final class DoorRules {
     doors.requestMatchers("/api/records/**", "/api/staff/**", "/api/outcomes/**").hasRole(HR);
     doors.requestMatchers("/api/absences/**").hasRole(HR);
     doors.requestMatchers("/api/cycles/**").hasRole(HR);
+    doors.requestMatchers("/api/payroll/**", "/api/minimum-wages/**").hasRole(HR);
     doors.requestMatchers(GET, "/api/policies/**").authenticated();
     policyChanges(doors);
     development(doors);

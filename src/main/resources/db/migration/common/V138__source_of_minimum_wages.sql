@@ -1,0 +1,1 @@
+alter table minimum_wage add column source varchar(200);
