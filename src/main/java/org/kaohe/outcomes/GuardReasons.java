@@ -6,7 +6,7 @@ import org.joda.money.Money;
 /** The guard's decisions in words, with the figures they rest on. */
 class GuardReasons {
 
-  static final String NO_LEGAL_BASIS = "工作地规定不得从固定工资中罚款，没有法律依据，不予执行，改为警告。";
+  static final String NO_LEGAL_BASIS = "工作地规定不得从固定工资中罚款，没有法律依据，不予执行，以警告代替。";
   static final String WARNING_INSTEAD = "工作地规定不得罚款，以警告代替。";
 
   private final StatutoryLimit limit;

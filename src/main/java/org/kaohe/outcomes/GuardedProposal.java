@@ -34,6 +34,11 @@ public record GuardedProposal(
     return proposal.amount();
   }
 
+  /** The place of work allows no fine (policies G4). */
+  public boolean forbiddenByPlace() {
+    return reason.equals(GuardReasons.NO_LEGAL_BASIS);
+  }
+
   /** Performance pay that is not paid: it counts to the minimum wage's floor (policies G5). */
   Money unearnedAmount() {
     return MonthGuard.fullPerformancePay(proposal)

@@ -17,22 +17,19 @@ final class LegalFlags {
   private LegalFlags() {}
 
   /**
-   * @param lines as the guard left them: each warning that it adds right behind its fine
+   * @param lines as the guard left them
    */
   static List<LegalFlag> of(List<GuardedProposal> lines) {
     LegalFlags flags = new LegalFlags();
-    for (int i = 0; i < lines.size(); i++) {
-      boolean forbidden = i + 1 < lines.size() && lines.get(i + 1).added();
-      flags.read(lines.get(i), forbidden);
-    }
+    lines.forEach(flags::read);
     return flags.found.entrySet().stream()
         .map(matter -> flag(matter.getKey(), matter.getValue()))
         .toList();
   }
 
-  private void read(GuardedProposal line, boolean forbidden) {
+  private void read(GuardedProposal line) {
     OutcomeKind kind = line.proposal().kind();
-    if (forbidden) {
+    if (line.forbiddenByPlace()) {
       add(Matter.FORBIDDEN_BY_PLACE, line);
     } else if (kind == OutcomeKind.DEDUCTION || kind == OutcomeKind.LOSS_COMPENSATION) {
       addIf(line.limited(), Matter.LIMITED, line);
