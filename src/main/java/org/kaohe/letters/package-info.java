@@ -3,6 +3,7 @@
     allowedDependencies = {
       "shared",
       "staff",
+      "records",
       "assessment",
       "cycle",
       "appeal",

@@ -40,4 +40,9 @@ public record CaseFacts(
   public boolean isVerified() {
     return status == RecordStatus.VERIFIED;
   }
+
+  CaseFacts with(RecordStatus other) {
+    return new CaseFacts(
+        subjectType, subject, date, category, severity, other, loss, approved, result, description);
+  }
 }

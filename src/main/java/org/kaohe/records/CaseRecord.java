@@ -39,13 +39,35 @@ public record CaseRecord(
   }
 
   /**
-   * @throws Refused if it has taken effect already
+   * @throws Refused if it has taken effect already, or is void
    */
   public CaseRecord changedTo(CaseFacts changed) {
+    expectNotVoid();
     if (isTaken()) {
       throw Refused.conflict("record-taken", "记录 %s %s".formatted(number, whyFixed()));
     }
     return new CaseRecord(number, changed, source, createdBy, createdAt, null, version);
+  }
+
+  public boolean isVoid() {
+    return facts.status() == RecordStatus.VOIDED;
+  }
+
+  /**
+   * Void from now on, even if it has taken effect.
+   *
+   * @throws Refused if it is void already
+   */
+  CaseRecord voided() {
+    expectNotVoid();
+    return new CaseRecord(
+        number, facts.with(RecordStatus.VOIDED), source, createdBy, createdAt, takenIn, version);
+  }
+
+  private void expectNotVoid() {
+    if (isVoid()) {
+      throw Refused.conflict("record-voided", "记录 %s 已作废".formatted(number));
+    }
   }
 
   /** In Chinese, of one that has taken effect. */

@@ -25,11 +25,13 @@ public class ImportingRecords implements Import {
   private static final String SOURCE = "导入";
 
   private final CaseRecords records;
+  private final Voidings voidings;
   private final Subjects subjects;
   private final Clock clock;
 
-  ImportingRecords(CaseRecords records, Subjects subjects, Clock clock) {
+  ImportingRecords(CaseRecords records, Voidings voidings, Subjects subjects, Clock clock) {
     this.records = records;
+    this.voidings = voidings;
     this.subjects = subjects;
     this.clock = clock;
   }
@@ -72,20 +74,29 @@ public class ImportingRecords implements Import {
     Map<String, CaseRecord> known =
         records.find(rows.stream().map(RecordRow::number).distinct().toList()).stream()
             .collect(Collectors.toMap(CaseRecord::number, Function.identity()));
+    Map<String, Voiding> voided = voidings.find(known.keySet());
     List<CaseRecord> changes = new ArrayList<>();
     for (RecordRow row : rows) {
       CaseRecord before = known.get(row.number());
       if (before == null) {
         changes.add(CaseRecord.created(row.number(), row.facts(), SOURCE, by, clock.instant()));
-      } else if (!before.facts().equals(row.facts())) {
+      } else if (!asImported(before, voided).equals(row.facts())) {
         change(row, before, changes);
       }
     }
     return changes;
   }
 
+  /** A file knows nothing of what was declared void since. */
+  private static CaseFacts asImported(CaseRecord record, Map<String, Voiding> voided) {
+    Voiding voiding = voided.get(record.number());
+    return voiding == null ? record.facts() : record.facts().with(voiding.before());
+  }
+
   private static void change(RecordRow row, CaseRecord before, List<CaseRecord> changes) {
-    if (before.isTaken()) {
+    if (before.isVoid()) {
+      row.row().fault(RecordHeadings.NUMBER, row.number(), "该记录已作废，不能再更改；请用新的编号");
+    } else if (before.isTaken()) {
       row.row().fault(RecordHeadings.NUMBER, row.number(), before.whyFixed());
     } else {
       changes.add(before.changedTo(row.facts()));

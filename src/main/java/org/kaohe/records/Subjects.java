@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Fault;
 import org.kaohe.shared.Period;
 import org.kaohe.shared.SubjectType;
 import org.kaohe.staff.Staff;
@@ -17,6 +19,10 @@ import org.springframework.stereotype.Service;
 /** Whether the people, teams and departments of records were there on the records' dates. */
 @Service
 class Subjects {
+
+  static final String UNKNOWN = "员工表中没有这个工号";
+  static final String NOT_EMPLOYED = "该员工在 %s 不在职";
+  private static final String NO_DEPARTMENT = "%s 没有这个部门";
 
   private final Staff staff;
 
@@ -32,16 +38,50 @@ class Subjects {
     refuseTeams(of(rows, SubjectType.TEAM));
   }
 
+  /** As {@link #refuseAbsent}, of one record by itself. */
+  List<Fault> faultsOf(CaseFacts facts) {
+    return switch (facts.subjectType()) {
+      case EMPLOYEE -> faultsOf(new EmployeeNumber(facts.subject()), facts.date());
+      case TEAM -> faultsOfTeam(facts.subject(), facts.ownMonth());
+      case DEPARTMENT ->
+          staff.departments(facts.date()).contains(facts.subject())
+              ? List.of()
+              : List.of(Fault.at("部门", facts.subject(), NO_DEPARTMENT.formatted(facts.date())));
+    };
+  }
+
+  /** Whether the person was employed on that day. */
+  List<Fault> faultsOf(EmployeeNumber number, LocalDate date) {
+    Optional<StaffMember> member = staff.find(number, date);
+    if (member.isEmpty()) {
+      return List.of(Fault.at("工号", number, UNKNOWN));
+    }
+    return member.get().employedOn(date)
+        ? List.of()
+        : List.of(Fault.at("工号", number, NOT_EMPLOYED.formatted(date)));
+  }
+
+  private List<Fault> faultsOfTeam(String team, Period month) {
+    int departments = departmentsByTeam(month).getOrDefault(team, Set.of()).size();
+    return departments == 1
+        ? List.of()
+        : List.of(Fault.at("团队", team, teamFault(departments).formatted(month)));
+  }
+
+  private static String teamFault(int departments) {
+    return departments == 0 ? "%s 没有这个团队" : "%s 几个部门都有这个名称的团队，无法确定是哪一个";
+  }
+
   private void refusePeople(LocalDate date, List<RecordRow> rows) {
     Set<EmployeeNumber> numbers = rows.stream().map(Subjects::employee).collect(Collectors.toSet());
     Map<EmployeeNumber, StaffMember> known = staff.find(numbers, date);
     for (RecordRow row : rows) {
       StaffMember member = known.get(employee(row));
       if (member == null) {
-        row.row().fault(RecordHeadings.EMPLOYEE, row.facts().subject(), "员工表中没有这个工号");
+        row.row().fault(RecordHeadings.EMPLOYEE, row.facts().subject(), UNKNOWN);
       } else if (!member.employedOn(date)) {
         row.row()
-            .fault(RecordHeadings.EMPLOYEE, row.facts().subject(), "该员工在 %s 不在职".formatted(date));
+            .fault(RecordHeadings.EMPLOYEE, row.facts().subject(), NOT_EMPLOYED.formatted(date));
       }
     }
   }
@@ -56,7 +96,7 @@ class Subjects {
                     .fault(
                         RecordHeadings.DEPARTMENT,
                         row.facts().subject(),
-                        "%s 没有这个部门".formatted(date)));
+                        NO_DEPARTMENT.formatted(date)));
   }
 
   private void refuseTeams(List<RecordRow> rows) {
@@ -67,8 +107,7 @@ class Subjects {
       int departments =
           known.computeIfAbsent(month, this::departmentsByTeam).getOrDefault(team, Set.of()).size();
       if (departments != 1) {
-        String fault = departments == 0 ? "%s 没有这个团队" : "%s 几个部门都有这个名称的团队，无法确定是哪一个";
-        row.row().fault(RecordHeadings.TEAM, team, fault.formatted(month));
+        row.row().fault(RecordHeadings.TEAM, team, teamFault(departments).formatted(month));
       }
     }
   }

@@ -33,7 +33,9 @@ class RecordsFixture {
   final Records records = new Records();
   final Months computed = new Months();
   final Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
-  final ImportingRecords importing = new ImportingRecords(records, new Subjects(staff), clock);
+  final Voided voidings = new Voided(records);
+  final ImportingRecords importing =
+      new ImportingRecords(records, voidings, new Subjects(staff), clock);
   final RecordsOfMonth ofMonth = new RecordsOfMonth(records, computed, staff, clock);
 
   static InputStream csv(String... lines) {
@@ -140,6 +142,28 @@ class RecordsFixture {
     @Override
     public boolean contains(String department, Period month) {
       return months.contains(department + month);
+    }
+  }
+
+  static class Voided implements Voidings {
+    final Records records;
+    final Map<String, Voiding> stored = new TreeMap<>();
+
+    Voided(Records records) {
+      this.records = records;
+    }
+
+    @Override
+    public void add(CaseRecord voided, Voiding voiding) {
+      records.put(voided, voided.takenIn());
+      stored.put(voiding.number(), voiding);
+    }
+
+    @Override
+    public Map<String, Voiding> find(Collection<String> numbers) {
+      return numbers.stream()
+          .filter(stored::containsKey)
+          .collect(Collectors.toMap(number -> number, stored::get));
     }
   }
 }

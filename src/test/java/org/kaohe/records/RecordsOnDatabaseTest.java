@@ -28,6 +28,7 @@ class RecordsOnDatabaseTest {
   };
 
   @Autowired CaseRecords records;
+  @Autowired Voidings voidings;
   @Autowired ComputedMonths computed;
   @Autowired Clock clock;
 
@@ -37,7 +38,7 @@ class RecordsOnDatabaseTest {
 
   @BeforeEach
   void useCases() {
-    importing = new ImportingRecords(records, new Subjects(staff), clock);
+    importing = new ImportingRecords(records, voidings, new Subjects(staff), clock);
     ofMonth = new RecordsOfMonth(records, computed, staff, clock);
   }
 

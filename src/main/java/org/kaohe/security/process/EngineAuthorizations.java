@@ -31,6 +31,10 @@ class EngineAuthorizations implements ApplicationRunner {
   private static final List<Role> STAFF =
       List.of(Role.EMPLOYEE, Role.MANAGER, Role.HEAD, Role.HR, Role.COMMITTEE, Role.UNION);
 
+  /** Quality check is found among the employees; the report itself refuses the others. */
+  private static final List<Role> REPORTERS =
+      List.of(Role.EMPLOYEE, Role.MANAGER, Role.HEAD, Role.HR);
+
   private final Grants grants;
   private final MyTasksFilter myTasks;
 
@@ -44,6 +48,8 @@ class EngineAuthorizations implements ApplicationRunner {
     STAFF.forEach(this::staff);
     hr();
     starts(Role.EMPLOYEE, "appeal");
+    STAFF.forEach(role -> starts(role, "merit-claim"));
+    REPORTERS.forEach(role -> starts(role, "conduct-report"));
     grants.toEverybody(Resources.FILTER, myTasks.id(), READ);
     for (Resource resource : Resources.values()) {
       grants.toGroup(Role.ADMIN.group(), resource, ANY, ALL);

@@ -71,6 +71,7 @@ final class DoorRules {
     doors.requestMatchers(GET, "/api/policies/**").authenticated();
     policyChanges(doors);
     development(doors);
+    reports(doors);
     doors.requestMatchers("/api/suggestions/**", "/api/postponements/**").hasRole(HR);
     doors.requestMatchers("/api/team/postponements/**").hasRole(Role.HEAD.name());
     doors.requestMatchers("/api/team/**").hasAnyRole(names(Role.MANAGER, Role.HEAD));
@@ -78,6 +79,18 @@ final class DoorRules {
     doors.requestMatchers(POST, "/api/appeals").hasRole(EMPLOYEE);
     doors.requestMatchers("/api/demo/**").hasAnyRole(HR_OR_ADMIN);
     doors.requestMatchers(GET, "/v3/api-docs/**").authenticated();
+  }
+
+  /** Who of the employees checks quality is a matter of their position, not of a role. */
+  private static void reports(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          doors) {
+    doors
+        .requestMatchers(POST, "/api/conduct-reports")
+        .hasAnyRole(names(Role.EMPLOYEE, Role.MANAGER, Role.HEAD, Role.HR));
+    doors.requestMatchers("/api/conduct-reports/**").hasRole(HR);
+    doors.requestMatchers(POST, "/api/merit-claims").hasAnyRole(STAFF);
+    doors.requestMatchers("/api/merit-claims/**").hasRole(HR);
   }
 
   private static void policyChanges(

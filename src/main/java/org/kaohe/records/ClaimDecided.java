@@ -1,0 +1,4 @@
+package org.kaohe.records;
+
+/** A claim was approved or declined; published in the deciding transaction. */
+public record ClaimDecided(MeritClaim claim) {}

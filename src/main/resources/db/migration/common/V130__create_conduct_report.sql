@@ -1,0 +1,36 @@
+create table conduct_report (
+  id              varchar(36)   not null,
+  version         bigint        not null,
+  reporter        varchar(32)   not null,
+  accused         varchar(32)   not null,
+  occurred_on     date          not null,
+  category        varchar(40)   not null,
+  severity        varchar(16)   not null,
+  description     varchar(1000) not null,
+  reference_text  varchar(1000),
+  reported_at     timestamp     not null,
+  event_key       varchar(120)  not null,
+  state           varchar(20)   not null,
+  due_on          date          not null,
+  findings        varchar(2000),
+  evidence        varchar(2000),
+  investigated_by varchar(32),
+  investigated_at timestamp     null,
+  statement_text  varchar(2000),
+  heard_how       varchar(200),
+  stated_by       varchar(32),
+  stated_at       timestamp     null,
+  founded         boolean,
+  found_severity  varchar(16),
+  loss            decimal(14, 2),
+  finding_reason  varchar(2000),
+  decided_by      varchar(32),
+  decided_at      timestamp     null,
+  record_no       varchar(64),
+  constraint pk_conduct_report primary key (id),
+  constraint uq_conduct_report_event unique (event_key),
+  constraint uq_conduct_report_record unique (record_no)
+);
+
+create index ix_conduct_report_accused on conduct_report (accused, occurred_on);
+create index ix_conduct_report_reporter on conduct_report (reporter);

@@ -1,0 +1,32 @@
+create table merit_claim (
+  id               varchar(36)   not null,
+  version          bigint        not null,
+  claimant         varchar(32)   not null,
+  occurred_on      date          not null,
+  category         varchar(40)   not null,
+  description      varchar(1000) not null,
+  reference_text   varchar(1000),
+  claimed_amount   decimal(14, 2),
+  claimed_result   decimal(18, 4),
+  claimed_at       timestamp     not null,
+  event_key        varchar(120)  not null,
+  state            varchar(20)   not null,
+  step             varchar(20)   not null,
+  due_on           date          not null,
+  supported        boolean,
+  check_note       varchar(1000),
+  checked_by       varchar(32),
+  checked_at       timestamp     null,
+  approved         boolean,
+  approved_amount  decimal(14, 2),
+  approved_result  decimal(18, 4),
+  decision_reason  varchar(1000),
+  decided_by       varchar(32),
+  decided_at       timestamp     null,
+  record_no        varchar(64),
+  constraint pk_merit_claim primary key (id),
+  constraint uq_merit_claim_event unique (event_key),
+  constraint uq_merit_claim_record unique (record_no)
+);
+
+create index ix_merit_claim_claimant on merit_claim (claimant, occurred_on);
