@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Refused;
 import org.springframework.stereotype.Service;
@@ -54,7 +56,7 @@ public class Gatekeepers {
     if (about.isAccused(by)) {
       throw Refused.forbidden("本人的案件须由他人办理");
     }
-    if (isApproval(gate) && by != null && by.equals(about.proposedBy())) {
+    if (isApproval(gate) && by != null && proposers(about).contains(by)) {
       throw Refused.forbidden("提出处理意见的人不得审批");
     }
     throw Refused.forbidden("您不能办理该案件的“%s”".formatted(gate.label()));
@@ -71,8 +73,8 @@ public class Gatekeepers {
 
   private Set<EmployeeNumber> barred(EscalationCase about, Gate gate) {
     Set<EmployeeNumber> barred = new LinkedHashSet<>(List.of(about.accused()));
-    if (isApproval(gate) && about.proposedBy() != null) {
-      barred.add(about.proposedBy());
+    if (isApproval(gate)) {
+      barred.addAll(proposers(about));
     }
     if (gate == Gate.HEAD_APPROVAL) {
       journal
@@ -81,6 +83,14 @@ public class Gatekeepers {
           .ifPresent(manager -> barred.add(manager));
     }
     return barred;
+  }
+
+  /** Whoever proposed the step, and whoever stated the new position. */
+  private Set<EmployeeNumber> proposers(EscalationCase about) {
+    return Stream.concat(
+            Stream.ofNullable(about.proposedBy()),
+            journal.last(about.id(), Gate.POSITION).map(CaseStep::by).stream())
+        .collect(Collectors.toSet());
   }
 
   /** How often it was passed on since somebody last acted on it. */
