@@ -237,12 +237,14 @@
     count(document);
     document.querySelectorAll('[data-source]').forEach(choose);
 
-    // The page itself or the nearest one above it: 我的反馈 lies below 我的考核.
-    const pathOf = link => new URL(link.href).pathname;
+    // The page itself or the nearest one above it: 我的反馈 lies below 我的考核. An item with pages
+    // beside its own names their paths.
     const above = [...document.querySelectorAll('[data-nav]')]
-      .filter(link => (location.pathname + '/').startsWith(pathOf(link) + '/'))
-      .sort((a, b) => pathOf(b).length - pathOf(a).length);
-    if (above.length > 0) { above[0].setAttribute('aria-current', 'page'); }
+      .flatMap(link => [new URL(link.href).pathname, ...link.dataset.nav.split(' ').filter(Boolean)]
+        .map(path => ({ link, path })))
+      .filter(each => (location.pathname + '/').startsWith(each.path + '/'))
+      .sort((a, b) => b.path.length - a.path.length);
+    if (above.length > 0) { above[0].link.setAttribute('aria-current', 'page'); }
 
     const menu = document.querySelector('[data-menu]');
     const narrow = window.matchMedia('(max-width: 56rem)');

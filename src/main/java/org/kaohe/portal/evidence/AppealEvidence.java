@@ -8,7 +8,7 @@ import org.kaohe.metrics.Metric;
 import org.kaohe.portal.evidence.EvidenceEntry.Kind;
 import org.springframework.stereotype.Component;
 
-/** Appeals against these lines, or against the result that they came with, and their decisions. */
+/** Appeals against these lines or the result they came with, or that corrected them. */
 @Component
 class AppealEvidence implements EvidenceSource {
 
@@ -32,6 +32,9 @@ class AppealEvidence implements EvidenceSource {
   }
 
   private static boolean concerns(Appeal appeal, Dossier dossier) {
+    if (dossier.lines().stream().anyMatch(l -> appeal.id().equals(l.correctionReference()))) {
+      return true;
+    }
     return appeal.isAboutLine()
         ? dossier.lineIds().contains(appeal.lineId())
         : dossier.cycles().stream().anyMatch(cycle -> cycle.id().equals(appeal.cycleId()));

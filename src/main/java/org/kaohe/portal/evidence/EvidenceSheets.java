@@ -1,5 +1,6 @@
 package org.kaohe.portal.evidence;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.kaohe.outcomes.OutcomeLine;
@@ -20,8 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EvidenceSheets {
 
+  /** To the minute, as it is shown: databases round what is finer. */
   private static final Comparator<EvidenceEntry> IN_TIME_ORDER =
-      Comparator.comparing(EvidenceEntry::at).thenComparing(EvidenceEntry::kind);
+      Comparator.comparing((EvidenceEntry entry) -> entry.at().truncatedTo(ChronoUnit.MINUTES))
+          .thenComparing(EvidenceEntry::kind)
+          .thenComparing(EvidenceEntry::at);
 
   private final OutcomeLines lines;
   private final Dossiers dossiers;

@@ -1,8 +1,12 @@
 package org.kaohe.portal.evidence;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.kaohe.cycle.Cycle;
@@ -17,7 +21,7 @@ import org.kaohe.portal.evidence.EvidenceEntry.Kind;
 import org.kaohe.shared.EmployeeNumber;
 import org.springframework.stereotype.Component;
 
-/** A person's figures with their source, as they stand now, and every correction before. */
+/** A person's figures with their source as they were frozen, and every correction. */
 @Component
 class FiguresEvidence implements EvidenceSource {
 
@@ -48,12 +52,11 @@ class FiguresEvidence implements EvidenceSource {
   private List<EvidenceEntry> of(Cycle cycle, Dossier dossier) {
     EmployeeNumber person = dossier.person();
     List<EvidenceEntry> entries = new ArrayList<>();
+    List<MetricCorrection> trail = corrections.of(person, cycle.period());
     MetricSheet sheet = sheets.of(cycle.period(), Set.of(person)).get(person);
     confirmation(cycle)
-        .ifPresent(confirmed -> entries.add(frozen(cycle, sheet, confirmed, dossier)));
-    corrections.of(person, cycle.period()).stream()
-        .map(correction -> corrected(correction, dossier))
-        .forEach(entries::add);
+        .ifPresent(confirmed -> entries.add(frozen(cycle, sheet, confirmed, trail, dossier)));
+    trail.stream().map(correction -> corrected(correction, dossier)).forEach(entries::add);
     return entries;
   }
 
@@ -64,19 +67,38 @@ class FiguresEvidence implements EvidenceSource {
   }
 
   private EvidenceEntry frozen(
-      Cycle cycle, MetricSheet sheet, CycleAction confirmed, Dossier dossier) {
+      Cycle cycle,
+      MetricSheet sheet,
+      CycleAction confirmed,
+      List<MetricCorrection> trail,
+      Dossier dossier) {
     String source = sheet == null ? null : sheet.source();
     return EvidenceEntry.of(
         confirmed.doneAt(),
         Kind.FIGURES,
         "%s 的指标确认并冻结".formatted(cycle.period().inWords()),
         actors.of(confirmed.actor(), "人力", dossier),
-        sheet == null ? List.of() : figures(sheet),
-        sheet == null ? "没有这个人的指标" : "来源：" + (source == null ? "未注明" : source) + "（含此后的更正）");
+        sheet == null ? List.of() : figures(before(confirmed.doneAt(), sheet, trail)),
+        sheet == null ? "没有这个人的指标" : "来源：" + (source == null ? "未注明" : source));
   }
 
-  private static List<Figure> figures(MetricSheet sheet) {
-    return sheet.values().entrySet().stream()
+  /** As they were at that moment: what was corrected since is taken back. */
+  static Map<Metric, BigDecimal> before(
+      Instant at, MetricSheet sheet, List<MetricCorrection> trail) {
+    Map<Metric, BigDecimal> values = new EnumMap<>(Metric.class);
+    values.putAll(sheet.values());
+    for (int i = trail.size() - 1; i >= 0; i--) {
+      MetricCorrection correction = trail.get(i);
+      if (correction.correctedAt().isAfter(at)) {
+        values.put(correction.metric(), correction.oldValue());
+      }
+    }
+    values.values().removeIf(Objects::isNull);
+    return values;
+  }
+
+  private static List<Figure> figures(Map<Metric, BigDecimal> values) {
+    return values.entrySet().stream()
         .map(each -> new Figure(each.getKey().heading(), each.getValue(), each.getKey()))
         .toList();
   }
@@ -86,7 +108,7 @@ class FiguresEvidence implements EvidenceSource {
     Instant at = correction.correctedAt();
     return EvidenceEntry.of(
         at,
-        Kind.FIGURES,
+        Kind.CORRECTION,
         "%s 的%s更正".formatted(correction.period().inWords(), metric.heading()),
         actors.of(correction.correctedBy(), "人力", dossier),
         List.of(

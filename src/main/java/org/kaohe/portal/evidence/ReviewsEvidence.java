@@ -46,25 +46,32 @@ class ReviewsEvidence implements EvidenceSource {
 
   private List<EvidenceEntry> of(Cycle cycle, Result result, Dossier dossier) {
     List<EvidenceEntry> entries = new ArrayList<>();
-    entries.add(scored(cycle, result));
-    results.revisionsOf(result.id()).stream()
-        .map(revision -> corrected(cycle, revision, dossier))
-        .forEach(entries::add);
+    List<ResultRevision> revisions = results.revisionsOf(result.id());
+    entries.add(scored(cycle, result, scoreAfter(0, revisions, result)));
+    for (int i = 0; i < revisions.size(); i++) {
+      PersonScore after = scoreAfter(i + 1, revisions, result);
+      entries.add(corrected(cycle, revisions.get(i), after, dossier));
+    }
     return entries;
   }
 
+  /** What the result said after that many corrections. */
+  private static PersonScore scoreAfter(int count, List<ResultRevision> revisions, Result result) {
+    return count < revisions.size() ? revisions.get(count).before() : result.score();
+  }
+
   /** Of a month at the end of the collection; of all else with the publication. */
-  private EvidenceEntry scored(Cycle cycle, Result result) {
+  private EvidenceEntry scored(Cycle cycle, Result result, PersonScore score) {
     Optional<Instant> closed = closing(cycle);
     Instant at = closed.orElseGet(() -> cycle.openedOn().atStartOfDay(clock.getZone()).toInstant());
     EvidenceEntry entry =
         EvidenceEntry.of(
             at,
             Kind.REVIEWS,
-            "%s 的得分（含此后的更正）".formatted(cycle.period().inWords()),
+            "%s 的得分".formatted(cycle.period().inWords()),
             null,
-            figures(result),
-            result.score().eligible() ? null : "未参评：" + result.score().ineligibleReason());
+            figures(score, result.ranked()),
+            score.eligible() ? null : "未参评：" + score.ineligibleReason());
     return closed.isPresent() ? entry : entry.onThatDay();
   }
 
@@ -77,8 +84,7 @@ class ReviewsEvidence implements EvidenceSource {
         .findFirst();
   }
 
-  private static List<Figure> figures(Result result) {
-    PersonScore score = result.score();
+  private static List<Figure> figures(PersonScore score, int ranked) {
     List<Figure> figures = new ArrayList<>();
     for (PersonScore.Part part : score.parts()) {
       if (!part.key().startsWith("metrics.")) {
@@ -88,12 +94,13 @@ class ReviewsEvidence implements EvidenceSource {
     figures.add(Figure.of("综合分", score.composite()));
     figures.add(Figure.of("等级", score.grade()));
     if (score.rank() != null) {
-      figures.add(Figure.of("部门名次", score.rank() + " / " + result.ranked()));
+      figures.add(Figure.of("部门名次", score.rank() + " / " + ranked));
     }
     return figures;
   }
 
-  private EvidenceEntry corrected(Cycle cycle, ResultRevision revision, Dossier dossier) {
+  private EvidenceEntry corrected(
+      Cycle cycle, ResultRevision revision, PersonScore after, Dossier dossier) {
     return EvidenceEntry.of(
         revision.correctedAt(),
         Kind.CORRECTION,
@@ -101,7 +108,9 @@ class ReviewsEvidence implements EvidenceSource {
         actors.of(revision.by(), "复核人", dossier),
         List.of(
             Figure.of("更正前综合分", revision.before().composite()),
-            Figure.of("更正前等级", revision.before().grade())),
+            Figure.of("更正后综合分", after.composite()),
+            Figure.of("更正前等级", revision.before().grade()),
+            Figure.of("更正后等级", after.grade())),
         revision.reason());
   }
 }
