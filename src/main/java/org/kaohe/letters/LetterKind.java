@@ -16,7 +16,6 @@ public enum LetterKind {
   DEDUCTION_NOTICE("KK", "扣款通知书", true),
   PROMOTION_SUSPENDED("ZH", "暂缓晋升通知书", true),
   IMPROVEMENT_PLAN("GJ", "绩效改进计划通知书", true),
-  TRAINING("PX", "培训通知书", true),
   HEARING_INVITATION("CS", "听取陈述通知书", true),
   DEMOTION("JZ", "降职通知书", true),
   TRANSFER("DG", "调岗通知书", true),

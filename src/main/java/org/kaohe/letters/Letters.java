@@ -30,6 +30,14 @@ public interface Letters extends Repository<Letter, String> {
   @Query("select * from letter where addressee = :addressee order by issued_at desc, number desc")
   List<Letter> of(String addressee);
 
+  /** What goes round in the department or one of its teams. */
+  @Query("select * from letter where department = :department and audience <> 'PERSON'")
+  List<Letter> roundIn(String department);
+
+  /** Ids of the cycle's lines that have a letter. */
+  @Query("select line_id from letter where cycle_id = :cycleId and line_id is not null")
+  List<String> linesOf(String cycleId);
+
   /** Those addressed to that person, newest first. */
   default List<Letter> of(EmployeeNumber addressee) {
     return of(addressee.value());

@@ -1,25 +1,68 @@
 package org.kaohe.letters;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.staff.Staff;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may read which letter: one's own; what went round in one's team; HR all. */
+/**
+ * Who may read which letter: one's own; what goes round in one's team or department until it is
+ * taken back; HR all.
+ */
 @Service
 public class ReadingLetters {
+
+  private static final Comparator<Letter> NEWEST_FIRST =
+      Comparator.comparing(Letter::issuedAt).thenComparing(Letter::number).reversed();
+
+  private final Letters letters;
+  private final CircleOfLetter circles;
+  private final Staff staff;
+  private final Clock clock;
+
+  ReadingLetters(Letters letters, CircleOfLetter circles, Staff staff, Clock clock) {
+    this.letters = letters;
+    this.circles = circles;
+    this.staff = staff;
+    this.clock = clock;
+  }
 
   /** Addressed to that person, or to the team or department they were in; newest first. */
   @Transactional(readOnly = true)
   public List<Letter> of(EmployeeNumber reader) {
-    throw new UnsupportedOperationException();
+    return Stream.concat(letters.of(reader).stream(), goneRound(reader))
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  private Stream<Letter> goneRound(EmployeeNumber reader) {
+    return staff
+        .find(reader, LocalDate.now(clock))
+        .map(member -> letters.roundIn(member.department()))
+        .orElse(List.of())
+        .stream()
+        .filter(letter -> !reader.equals(letter.addressee()))
+        .filter(letter -> isInCircle(letter, reader));
   }
 
   /**
+   * @param hr whether they read as HR
    * @throws org.kaohe.shared.Refused {@code letter-unknown} if there is none that they may read
    */
   @Transactional(readOnly = true)
   public Letter read(String id, EmployeeNumber reader, boolean hr) {
-    throw new UnsupportedOperationException();
+    return letters
+        .findById(id)
+        .filter(letter -> hr || reader.equals(letter.addressee()) || isInCircle(letter, reader))
+        .orElseThrow(Letters::unknown);
+  }
+
+  private boolean isInCircle(Letter letter, EmployeeNumber reader) {
+    return !letter.isCorrected() && circles.holds(letter, reader);
   }
 }

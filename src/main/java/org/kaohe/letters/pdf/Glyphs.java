@@ -1,0 +1,76 @@
+package org.kaohe.letters.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.springframework.stereotype.Component;
+
+/**
+ * The font that files are written in: Noto Sans SC, all characters of GB 18030's basic plane and
+ * the rare ones of the national table of common characters. What it does not have, such as 𠮷, is
+ * printed as 〓, as Chinese printers do, with its code below.
+ */
+@Component
+class Glyphs {
+
+  static final String FAMILY = "Noto Sans SC";
+  private static final String PLACE = "/fonts/NotoSansSC-Regular.ttf";
+  private static final int MISSING = 0x3013;
+
+  private volatile CmapLookup characters;
+
+  InputStream open() {
+    return Glyphs.class.getResourceAsStream(PLACE);
+  }
+
+  /** Codes of the text's characters that the font lacks, in order, each once. */
+  List<String> lacking(String text) {
+    return text.codePoints()
+        .filter(this::isLacking)
+        .distinct()
+        .mapToObj("U+%04X"::formatted)
+        .toList();
+  }
+
+  /** With a mark in the place of each character that the font lacks. */
+  String printable(String text) {
+    StringBuilder printable = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(code -> !isVariation(code))
+        .map(code -> isLacking(code) ? MISSING : code)
+        .forEach(printable::appendCodePoint);
+    return printable.toString();
+  }
+
+  private boolean isLacking(int code) {
+    return !isVariation(code)
+        && !Character.isWhitespace(code)
+        && characters().getGlyphId(code) == 0;
+  }
+
+  /** Chooses between shapes of the character before it, which is there without it too. */
+  private static boolean isVariation(int code) {
+    return code >= 0xFE00 && code <= 0xFE0F || code >= 0xE0100 && code <= 0xE01EF;
+  }
+
+  private CmapLookup characters() {
+    if (characters == null) {
+      characters = read();
+    }
+    return characters;
+  }
+
+  private CmapLookup read() {
+    try (InputStream file = open();
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+      return font.getUnicodeCmapLookup();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
