@@ -3,7 +3,9 @@ package org.kaohe.letters.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -21,6 +23,7 @@ class Glyphs {
   static final String FAMILY = "Noto Sans SC";
   private static final String PLACE = "/fonts/NotoSansSC-Regular.ttf";
   private static final int MISSING = 0x3013;
+  private static final Pattern RADICALS = Pattern.compile("[\\u2E80-\\u2FDF]");
 
   private volatile CmapLookup characters;
 
@@ -30,7 +33,8 @@ class Glyphs {
 
   /** Codes of the text's characters that the font lacks, in order, each once. */
   List<String> lacking(String text) {
-    return text.codePoints()
+    return plain(text)
+        .codePoints()
         .filter(this::isLacking)
         .distinct()
         .mapToObj("U+%04X"::formatted)
@@ -40,11 +44,21 @@ class Glyphs {
   /** With a mark in the place of each character that the font lacks. */
   String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
-    text.codePoints()
+    plain(text)
+        .codePoints()
         .filter(code -> !isVariation(code))
         .map(code -> isLacking(code) ? MISSING : code)
         .forEach(printable::appendCodePoint);
     return printable.toString();
+  }
+
+  /**
+   * Radicals, which text copied from other files is full of, become the characters they look like.
+   */
+  private static String plain(String text) {
+    return RADICALS
+        .matcher(text)
+        .replaceAll(radical -> Normalizer.normalize(radical.group(), Normalizer.Form.NFKC));
   }
 
   private boolean isLacking(int code) {

@@ -2,6 +2,8 @@ package org.kaohe.letters.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +17,10 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** The letter's page as a file, from the same template; nothing is fetched from anywhere. */
+/**
+ * The letter's page as a file to be archived (PDF/A-2u), from the same template; nothing is fetched
+ * from anywhere, and no font of the machine is looked at.
+ */
 @Component
 class PrintLetters implements LetterPdfs {
 
@@ -50,6 +55,8 @@ class PrintLetters implements LetterPdfs {
     printer.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     printer.useFont(glyphs::open, Glyphs.FAMILY);
+    printer.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
+    printer.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     printer.withHtmlContent(page, null);
     printer.withProducer("kaohe");
     printer.toStream(file);
