@@ -23,12 +23,11 @@ import org.kaohe.shared.SubjectType;
 import org.kaohe.tables.Import;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Final lines of a cycle of its own, about people of two teams: LA1, LA2 and LA3 of another. */
+/** Final lines of a cycle of its own, about a newcomer and LA2 of one team and LA3 of another. */
 @org.springframework.stereotype.Component
 class FinalMonth {
 
   static final EmployeeNumber HR = EmployeeNumber.of("LAHR");
-  static final EmployeeNumber LU = EmployeeNumber.of("LA1");
   static final EmployeeNumber MATE = EmployeeNumber.of("LA2");
   static final EmployeeNumber OTHER_TEAM = EmployeeNumber.of("LA3");
   static final String DEPARTMENT = "文书部";
@@ -38,7 +37,7 @@ class FinalMonth {
       工号,姓名,部门,团队,岗位,上级工号,角色,入职日期,固定工资,月总工资,工作地
       LAHR,洪人力,文书人力部,人力组,人力,,人力,2020-01-01,8000,10000,上海
       LAHR2,何人力,文书人力部,人力组,人力,,人力,2020-01-01,8000,10000,上海
-      LA1,陆𠮷岚,文书部,甲组,客服,,员工,2020-01-01,5000,6000,上海
+      %s,陆𠮷岚,文书部,甲组,客服,,员工,2020-01-01,5000,6000,上海
       LA2,㛃小满,文书部,甲组,客服,,员工,2020-01-01,5000,6000,上海
       LA3,龑三,文书部,乙组,客服,,员工,2020-01-01,5000,6000,上海
       """;
@@ -49,22 +48,25 @@ class FinalMonth {
   @Autowired CorrectingOutcomes correcting;
   @Autowired OutcomeLines lines;
 
-  void hire() {
+  /** Somebody whom no other test knows, beside the others. */
+  EmployeeNumber newcomer() {
+    String number = "LA-" + UUID.randomUUID().toString().substring(0, 13);
     Import staff =
         imports.stream().filter(kind -> kind.kind().equals("staff")).findFirst().orElseThrow();
     staff.run(
-        new ByteArrayInputStream(STAFF.getBytes(StandardCharsets.UTF_8)),
+        new ByteArrayInputStream(STAFF.formatted(number).getBytes(StandardCharsets.UTF_8)),
         "staff.csv",
         HR,
         Map.of());
+    return EmployeeNumber.of(number);
   }
 
   /** Of October 2026, under P05; answers the cycle. */
   String publish(Proposal... proposals) {
     String cycle = "la-" + UUID.randomUUID();
     Map<EmployeeNumber, PayBasis> pay = new HashMap<>();
-    for (EmployeeNumber each : List.of(LU, MATE, OTHER_TEAM)) {
-      pay.put(each, pay());
+    for (Proposal each : proposals) {
+      pay.put(EmployeeNumber.of(each.subject()), pay());
     }
     proposing.propose(cycle, Period.month(2026, 10), "P05", 1, List.of(proposals), pay);
     confirming.unconfirmedLimited(cycle).forEach(l -> confirming.confirmLimited(l.id(), HR));

@@ -3,7 +3,6 @@ package org.kaohe.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kaohe.letters.FinalMonth.HR;
-import static org.kaohe.letters.FinalMonth.LU;
 import static org.kaohe.letters.FinalMonth.MATE;
 import static org.kaohe.letters.FinalMonth.OTHER_TEAM;
 import static org.kaohe.letters.FinalMonth.of;
@@ -34,9 +33,11 @@ class LineLettersTest {
   @Autowired ReceivingLetters receiving;
   @Autowired Notices notices;
 
+  private EmployeeNumber lu;
+
   @BeforeEach
   void people() {
-    month.hire();
+    lu = month.newcomer();
   }
 
   @ParameterizedTest(name = "{0} brings a {1}")
@@ -68,10 +69,11 @@ class LineLettersTest {
     assertThat(letter.kind()).isEqualTo(kind);
     assertThat(letter.number()).matches("KH-" + code + "-2026-\\d{5}");
     assertThat(letter.datedOn()).isEqualTo(LocalDate.of(2026, 11, 2));
-    assertThat(letter.addressee()).isEqualTo(LU);
+    assertThat(letter.addressee()).isEqualTo(lu);
     assertThat(letter.content().salutation())
-        .isEqualTo(kind == LetterKind.CIRCULATED_CRITICISM ? "甲组全体成员：" : "陆𠮷岚（工号 LA1）：");
-    assertThat(notices.of(LU, 1).get(0).path()).isEqualTo("/letters/" + letter.id());
+        .isEqualTo(
+            kind == LetterKind.CIRCULATED_CRITICISM ? "甲组全体成员：" : "陆𠮷岚（工号 %s）：".formatted(lu));
+    assertThat(notices.of(lu, 1).get(0).path()).isEqualTo("/letters/" + letter.id());
   }
 
   @ParameterizedTest
@@ -87,7 +89,7 @@ class LineLettersTest {
   void aBatchHandlesNoMoreThanItIsAskedTo() {
     String cycle =
         month.finish(
-            of(LU, OutcomeKind.WARNING, "0"),
+            of(lu, OutcomeKind.WARNING, "0"),
             of(MATE, OutcomeKind.WARNING, "0"),
             of(OTHER_TEAM, OutcomeKind.WARNING, "0"));
 
@@ -123,7 +125,7 @@ class LineLettersTest {
     assertThat(reading.of(OTHER_TEAM)).extracting(Letter::id).doesNotContain(criticism.id());
     assertThat(reading.read(criticism.id(), MATE, false)).isNotNull();
     assertNotReadable(criticism, OTHER_TEAM);
-    assertThat(notices.of(MATE, 1).get(0).text()).contains(criticism.number());
+    assertThat(notices.of(MATE, 50)).anyMatch(notice -> notice.text().contains(criticism.number()));
 
     month.voidLine(month.lines.get(criticism.source().lineId()));
 
@@ -137,7 +139,7 @@ class LineLettersTest {
   void whateverElseIsForTheAddresseeAndHrAlone() {
     Letter warning = issued(OutcomeKind.WARNING);
 
-    assertThat(reading.read(warning.id(), LU, false)).isEqualTo(warning);
+    assertThat(reading.read(warning.id(), lu, false)).isEqualTo(warning);
     assertThat(reading.read(warning.id(), HR, true)).isEqualTo(warning);
     assertNotReadable(warning, MATE);
   }
@@ -148,7 +150,7 @@ class LineLettersTest {
 
     OutcomeLine after =
         month.replace(
-            month.lines.get(before.source().lineId()), of(LU, OutcomeKind.DEDUCTION, "250"));
+            month.lines.get(before.source().lineId()), of(lu, OutcomeKind.DEDUCTION, "250"));
 
     Letter correction = correctionOf(before);
     assertThat(correction.kind()).isEqualTo(LetterKind.CORRECTION);
@@ -179,11 +181,11 @@ class LineLettersTest {
     Letter warning = issued(OutcomeKind.WARNING);
 
     assertThatThrownBy(() -> receiving.acknowledge(warning.id(), MATE)).hasMessage("没有这份文书");
-    Letter received = receiving.acknowledge(warning.id(), LU);
+    Letter received = receiving.acknowledge(warning.id(), lu);
 
     assertThat(received.receipt().receiptOutcome()).isEqualTo(Receipt.Outcome.ACKNOWLEDGED);
     assertThat(received.awaitsReceipt()).isFalse();
-    assertThatThrownBy(() -> receiving.acknowledge(warning.id(), LU))
+    assertThatThrownBy(() -> receiving.acknowledge(warning.id(), lu))
         .hasMessage(warning.number() + " 已登记为已签收");
   }
 
@@ -193,17 +195,17 @@ class LineLettersTest {
 
     assertThat(faults(warning, "", " ")).containsExactly("须填写见证人的工号", "须写明拒签的经过");
     assertThat(faults(warning, "nobody", "当面拒签")).containsExactly("没有这位在职员工");
-    assertThat(faults(warning, "LA1", "当面拒签")).containsExactly("见证人不能是收件人，也不能是登记人");
+    assertThat(faults(warning, lu.value(), "当面拒签")).containsExactly("见证人不能是收件人，也不能是登记人");
     assertThat(faults(warning, "LAHR", "字".repeat(501)))
         .containsExactly("见证人不能是收件人，也不能是登记人", "最多 500 字，现有 501 字");
-    assertThatThrownBy(() -> receiving.refuse(warning.id(), "LA2", "自己", LU))
+    assertThatThrownBy(() -> receiving.refuse(warning.id(), "LA2", "自己", lu))
         .hasMessage("自己的文书不能由自己登记拒签");
 
     Letter refused = receiving.refuse(warning.id(), "LAHR2", "阅读后当面拒绝签字", HR);
 
     assertThat(refused.receipt().isRefused()).isTrue();
     assertThat(refused.receipt().witnessName()).isEqualTo("何人力");
-    assertThatThrownBy(() -> receiving.acknowledge(warning.id(), LU))
+    assertThatThrownBy(() -> receiving.acknowledge(warning.id(), lu))
         .hasMessage(warning.number() + " 已登记为拒绝签收");
   }
 
@@ -212,7 +214,7 @@ class LineLettersTest {
     Letter certificate = issued(OutcomeKind.CERTIFICATE);
 
     assertThat(certificate.awaitsReceipt()).isFalse();
-    assertThatThrownBy(() -> receiving.acknowledge(certificate.id(), LU)).hasMessage("荣誉证书不需要签收");
+    assertThatThrownBy(() -> receiving.acknowledge(certificate.id(), lu)).hasMessage("荣誉证书不需要签收");
   }
 
   private Letter issued(OutcomeKind kind) {
@@ -221,8 +223,8 @@ class LineLettersTest {
     return only(month.line(cycle, kind));
   }
 
-  private static Proposal proposal(OutcomeKind kind) {
-    return of(LU, kind, kind.isPaid() || kind.isDeduction() ? "2500" : "0");
+  private Proposal proposal(OutcomeKind kind) {
+    return of(lu, kind, kind.isPaid() || kind.isDeduction() ? "2500" : "0");
   }
 
   private Letter only(OutcomeLine line) {
