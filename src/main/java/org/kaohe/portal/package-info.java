@@ -15,6 +15,7 @@
       "letters",
       "policychange",
       "feedback",
+      "development",
       "trial",
       "security"
     })
