@@ -16,6 +16,7 @@ import org.kaohe.development.SchedulingTraining;
 import org.kaohe.development.TrainingCalendar;
 import org.kaohe.development.TrainingSessions;
 import org.kaohe.development.ViewingPlans;
+import org.kaohe.portal.Paged;
 import org.kaohe.security.CurrentUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -59,8 +59,7 @@ class TrainingPages {
   }
 
   @PostMapping("/training/{id}/enrolment")
-  Object enrol(
-      @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
+  Object enrol(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
     enrolling.enrol(id, user.employee(), user.employee());
     return Done.at(PAGE, "已报名", request, response);
   }
