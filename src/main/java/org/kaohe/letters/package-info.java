@@ -12,7 +12,7 @@
       "committee",
       "policychange",
       "feedback",
-      "escalation"
+      "escalation",
       "development"
     })
 package org.kaohe.letters;
