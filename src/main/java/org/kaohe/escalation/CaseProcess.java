@@ -1,7 +1,7 @@
 package org.kaohe.escalation;
 
 /** The running process of a case, as the engine keeps it. */
-interface CaseProcess {
+public interface CaseProcess {
 
   /** Starts it inside the current transaction. */
   void start(String caseId);

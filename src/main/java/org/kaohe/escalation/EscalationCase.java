@@ -70,13 +70,20 @@ public class EscalationCase {
     return opened;
   }
 
-  /** A line of the same cause became final: its policy says how far the case may go. */
+  /**
+   * A line of the same cause became final: its policy says how far the case may go, several lines
+   * together as far as the harshest.
+   */
   void join(Accusation line) {
+    boolean first = cause.lineId() == null;
     cause = cause.with(line.cause());
-    if (state == CaseState.OPEN && proposedStep == null) {
-      proposal = line.proposal();
-      furthest = line.furthest();
+    if (!isOpen() || proposedStep != null) {
+      return;
     }
+    boolean milder = first || line.proposal().compareTo(proposal) < 0;
+    boolean harsher = first || line.furthest().compareTo(furthest) > 0;
+    proposal = milder ? line.proposal() : proposal;
+    furthest = harsher ? line.furthest() : furthest;
   }
 
   void propose(Step step, EmployeeNumber by) {

@@ -72,6 +72,15 @@ class PeopleOfCase {
     }
   }
 
+  /**
+   * @throws Refused if somebody would act in his own case
+   */
+  void expectOther(EmployeeNumber accused, EmployeeNumber by) {
+    if (accused.equals(by)) {
+      throw Refused.forbidden("本人的案件须由他人办理");
+    }
+  }
+
   boolean isEmployed(EmployeeNumber somebody) {
     return member(somebody).filter(found -> found.employedOn(today())).isPresent();
   }

@@ -10,6 +10,7 @@
       "records",
       "policy",
       "outcomes",
+      "development",
       "engine"
     })
 package org.kaohe.escalation;

@@ -66,7 +66,7 @@ final class DoorRules {
     doors.requestMatchers("/api/imports/**", "/api/trials/**", "/api/metrics/**").hasRole(HR);
     doors.requestMatchers("/api/records/**", "/api/staff/**", "/api/outcomes/**").hasRole(HR);
     doors.requestMatchers("/api/absences/**").hasRole(HR);
-    doors.requestMatchers("/api/cycles/**").hasRole(HR);
+    doors.requestMatchers("/api/cycles/**", "/api/cases/**").hasRole(HR);
     doors.requestMatchers("/api/payroll/**", "/api/minimum-wages/**").hasRole(HR);
     doors.requestMatchers(GET, "/api/policies/**").authenticated();
     policyChanges(doors);
