@@ -5,17 +5,17 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.kaohe.engine.Actor;
 import org.kaohe.engine.Submission;
 import org.kaohe.engine.TaskCase;
-import org.kaohe.escalation.HearingAccused;
+import org.kaohe.escalation.HearingCases;
 import org.springframework.stereotype.Component;
 
 /** Takes what the accused says. */
 @Component("hearAccused")
 class HearAccused implements TaskListener {
 
-  private final HearingAccused hearing;
+  private final HearingCases hearing;
   private final Actor actor;
 
-  HearAccused(HearingAccused hearing, Actor actor) {
+  HearAccused(HearingCases hearing, Actor actor) {
     this.hearing = hearing;
     this.actor = actor;
   }

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The accused is heard before anything is proposed; silence until the deadline is noted. */
 @Service
-public class HearingAccused {
+public class HearingCases {
 
   static final String SILENT = "未陈述";
 
@@ -15,7 +15,7 @@ public class HearingAccused {
   private final Gatekeepers gatekeepers;
   private final NextSteps nextSteps;
 
-  HearingAccused(
+  HearingCases(
       EscalationCases cases, CaseJournal journal, Gatekeepers gatekeepers, NextSteps nextSteps) {
     this.cases = cases;
     this.journal = journal;
