@@ -22,6 +22,11 @@ public record Paged<T>(List<T> items, int page, int pages, int total) {
     return new Paged<>(items, page, pages, all.size());
   }
 
+  /** The same part, its items looked at otherwise. */
+  public <S> Paged<S> with(List<S> others) {
+    return new Paged<>(others, page, pages, total);
+  }
+
   public boolean isFirst() {
     return page == 1;
   }

@@ -13,6 +13,7 @@
       "appeal",
       "committee",
       "letters",
+      "development",
       "policychange",
       "feedback",
       "development",

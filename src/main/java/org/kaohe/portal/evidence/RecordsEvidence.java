@@ -7,18 +7,32 @@ import org.kaohe.portal.evidence.EvidenceEntry.Kind;
 import org.kaohe.records.CaseFacts;
 import org.kaohe.records.CaseRecord;
 import org.kaohe.records.CaseRecords;
+import org.kaohe.records.ViewingReports;
+import org.kaohe.records.Voiding;
 import org.springframework.stereotype.Component;
 
-/** The records that the decision fired for. */
+/** The records that the decision fired for, how they came to be, and what voided them. */
 @Component
 class RecordsEvidence implements EvidenceSource {
 
   private final CaseRecords records;
+  private final ViewingReports reports;
+  private final ReportTrail reportTrail;
+  private final ClaimTrail claimTrail;
   private final Actors actors;
   private final Clock clock;
 
-  RecordsEvidence(CaseRecords records, Actors actors, Clock clock) {
+  RecordsEvidence(
+      CaseRecords records,
+      ViewingReports reports,
+      ReportTrail reportTrail,
+      ClaimTrail claimTrail,
+      Actors actors,
+      Clock clock) {
     this.records = records;
+    this.reports = reports;
+    this.reportTrail = reportTrail;
+    this.claimTrail = claimTrail;
     this.actors = actors;
     this.clock = clock;
   }
@@ -26,11 +40,25 @@ class RecordsEvidence implements EvidenceSource {
   @Override
   public List<EvidenceEntry> of(Dossier dossier) {
     List<EvidenceEntry> entries = new ArrayList<>();
-    for (CaseRecord record : records.find(dossier.records())) {
+    List<CaseRecord> found = records.find(dossier.records());
+    for (CaseRecord record : found) {
       entries.add(happened(record));
       entries.add(entered(record, dossier));
+      entries.addAll(reportTrail.of(record.number(), dossier));
+      entries.addAll(claimTrail.of(record.number(), dossier));
     }
+    reports.voidings(found).values().forEach(each -> entries.add(voided(each, dossier)));
     return entries;
+  }
+
+  private EvidenceEntry voided(Voiding voiding, Dossier dossier) {
+    return EvidenceEntry.of(
+        voiding.at(),
+        Kind.CORRECTION,
+        "记录 %s 作废".formatted(voiding.number()),
+        actors.of(voiding.by(), "人力", dossier),
+        List.of(Figure.of("此前状态", voiding.before().label())),
+        voiding.reason());
   }
 
   private EvidenceEntry happened(CaseRecord record) {

@@ -51,16 +51,25 @@ public record LedgerRow(Period payMonth, OutcomeLine line, LedgerEntry entry) {
     return !payMonth.equals(line.period().payMonth());
   }
 
+  /** It takes what the limit left of an earlier line. */
+  public boolean isCarriedOver() {
+    return line.carries() != null;
+  }
+
+  /** What was carried over here stands at the earlier line: a year would count it twice. */
   public Money policyAmount() {
-    return signed(LineAmounts::policyAmount);
+    return isCarriedOver() ? Cny.ZERO : signed(LineAmounts::policyAmount);
   }
 
   public Money waived() {
     return signed(LineAmounts::waivedAmount);
   }
 
+  /** What is left to later months; negative of a line that takes it from an earlier one. */
   public Money carried() {
-    return signed(LineAmounts::carriedAmount);
+    return isCarriedOver()
+        ? signed(LineAmounts::carriedAmount).minus(signed(LineAmounts::policyAmount))
+        : signed(LineAmounts::carriedAmount);
   }
 
   /** In the kind's own sense: a deduction is positive. */

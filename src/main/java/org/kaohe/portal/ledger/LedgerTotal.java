@@ -6,7 +6,8 @@ import org.joda.money.Money;
 import org.kaohe.shared.Cny;
 
 /**
- * Sums of rows, reversals subtracted.
+ * Sums of rows, reversals subtracted. Of deductions, what the policy says is what was executed,
+ * waived, and is still left to later months.
  *
  * @param executed in the kinds' own sense; of rows of several kinds it means nothing
  * @param effect what they add to pay, deductions subtracted

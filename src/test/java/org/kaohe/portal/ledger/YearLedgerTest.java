@@ -8,18 +8,22 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kaohe.outcomes.ClosingPayroll;
 import org.kaohe.outcomes.ConfirmingOutcomes;
 import org.kaohe.outcomes.CorrectingOutcomes;
 import org.kaohe.outcomes.Correction;
+import org.kaohe.outcomes.MonthPayroll;
 import org.kaohe.outcomes.OutcomeLines;
 import org.kaohe.outcomes.Payroll;
 import org.kaohe.outcomes.ProposingOutcomes;
 import org.kaohe.policy.OutcomeKind;
 import org.kaohe.shared.Cny;
+import org.kaohe.shared.Period;
 import org.kaohe.shared.Refused;
 import org.kaohe.testing.KaoheTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +52,8 @@ class YearLedgerTest {
   @Autowired CorrectingOutcomes correcting;
   @Autowired OutcomeLines lines;
   @Autowired Payroll payroll;
+  @Autowired ClosingPayroll closing;
+  @Autowired MonthPayroll monthPayroll;
   @Autowired YearLedger ledger;
 
   private PersonMonths months;
@@ -146,6 +152,70 @@ class YearLedgerTest {
     assertThat(year.deducted())
         .isEqualTo(new LedgerTotal(Cny.of(500), Cny.ZERO, Cny.of(500), Cny.ZERO, Cny.ZERO));
     assertThat(year.net()).isEqualTo(there.paid("2026-10")).isEqualTo(Cny.ZERO);
+  }
+
+  /**
+   * May's payroll (300 - 800 = -500) is taken when the fine turns out to be 400: the reversal
+   * (+800) and the new fine (-400) go to June. Months of long ago, so that no other test pays with
+   * them.
+   */
+  @Test
+  void whatAPayrollTookIsCorrectedWithTheNextOne() {
+    months.finish(
+        "2019-05",
+        months.proposal("P05-R3", OutcomeKind.CASH_AWARD, "300"),
+        months.proposal("P05-N4", OutcomeKind.DEDUCTION, "800"));
+    closing.take(Period.parse("2019-05"), PersonMonths.HR);
+    correcting.replace(
+        months.line("2019-05", "P05-N4").id(),
+        months.proposal("P05-N4", OutcomeKind.DEDUCTION, "400"),
+        months.pay(),
+        UPHELD);
+
+    PersonYear year = year(2019);
+
+    assertThat(year.months())
+        .extracting(month -> month.payMonth() + " " + month.net().getAmount())
+        .containsExactly("2019-05 -500.00", "2019-06 400.00");
+    assertThat(file("2019-05")).isEqualTo(Cny.of(-500));
+    assertThat(file("2019-06")).isEqualTo(Cny.of(400));
+    assertThat(year.net()).isEqualTo(Cny.of(-100));
+    assertThat(year.rows().stream().filter(LedgerRow::isMoved)).hasSize(2);
+  }
+
+  /** December's correction belongs to the next year's first payroll. */
+  @Test
+  void whatDecemberTookIsCorrectedInTheNextYear() {
+    months.finish("2018-12", months.proposal("P05-N4", OutcomeKind.DEDUCTION, "800"));
+    closing.take(Period.parse("2018-12"), PersonMonths.HR);
+    correcting.voidLine(months.line("2018-12", "P05-N4").id(), UPHELD);
+
+    assertThat(year(2018).net()).isEqualTo(Cny.of(-800));
+    assertThat(year(2019).net()).isEqualTo(Cny.of(800)).isEqualTo(file("2019-01"));
+  }
+
+  /**
+   * A loss of 3,000: January takes 1,600 and leaves 1,400; February takes those. By the policy it
+   * is 3,000 once, all of it executed, nothing left.
+   */
+  @Test
+  void aLossCarriedOverCountsOnce() {
+    months.finish("2017-01", months.proposal("P06-N2", OutcomeKind.LOSS_COMPENSATION, "3000"));
+    assertThat(year(2017).deducted())
+        .isEqualTo(
+            new LedgerTotal(Cny.of(3_000), Cny.of(1_600), Cny.ZERO, Cny.of(1_400), Cny.of(-1_600)));
+
+    months.finish("2017-02", months.proposal("P05-R3", OutcomeKind.CASH_AWARD, "300"));
+
+    assertThat(year(2017).deducted())
+        .isEqualTo(
+            new LedgerTotal(Cny.of(3_000), Cny.of(3_000), Cny.ZERO, Cny.ZERO, Cny.of(-3_000)));
+    assertThat(year(2017).net()).isEqualTo(Cny.of(-2_700));
+    assertThat(file("2017-01").plus(file("2017-02"))).isEqualTo(Cny.of(-2_700));
+  }
+
+  private Money file(String month) {
+    return monthPayroll.of(Period.parse(month)).net(months.person);
   }
 
   @ParameterizedTest
