@@ -63,10 +63,17 @@ class RevisingResults {
     List<OutcomeLine> own = lines.ofCycle(appeal.cycleId(), appeal.appellant());
     own.stream()
         .filter(line -> line.state().isStanding() && line.kind().isPenalty())
-        .filter(line -> !appeal.isAboutLine() || sameCause(line, lines.get(appeal.lineId())))
+        .filter(line -> falls(line, appeal))
         .map(OutcomeLine::id)
         .toList()
         .forEach(line -> correctingOutcomes.voidLine(line, correction(appeal)));
+  }
+
+  /** What takes an earlier loss further is no part of this result: it falls by its own appeal. */
+  private boolean falls(OutcomeLine line, Appeal appeal) {
+    return appeal.isAboutLine()
+        ? sameCause(line, lines.get(appeal.lineId()))
+        : line.carries() == null;
   }
 
   /** A warning, a deduction and an escalation of one rule and record fall together. */

@@ -35,7 +35,7 @@ public class ClosingPayroll {
     if (!payMonth.isMonth()) {
       throw Refused.invalid("payroll-month", "工资按月取走，%s 不是月份".formatted(payMonth));
     }
-    if (!payMonth.lastDay().isBefore(LocalDate.now(clock))) {
+    if (!payMonth.toYearMonth().atEndOfMonth().isBefore(LocalDate.now(clock))) {
       throw Refused.conflict("payroll-month-running", "%s 尚未结束，工资不能取走".formatted(payMonth));
     }
     TakenPayroll taken = new TakenPayroll(payMonth, by, clock.instant());

@@ -6,7 +6,12 @@ import org.joda.money.Money;
 import org.kaohe.outcomes.OutcomeLine;
 import org.kaohe.shared.EmployeeNumber;
 
-/** An outcome line with its evidence. */
+/**
+ * An outcome line with its evidence.
+ *
+ * @param laterPayroll why it is paid with another month than its own; empty if it is not
+ * @param carries the line whose compensation it takes further, or null
+ */
 record OutcomeView(
     String id,
     String subjectType,
@@ -33,7 +38,10 @@ record OutcomeView(
     Instant confirmedAt,
     String reverses,
     String reversedBy,
-    String correctionReason) {
+    String correctionReason,
+    String payMonth,
+    String laterPayroll,
+    String carries) {
 
   static OutcomeView of(OutcomeLine line) {
     return new OutcomeView(
@@ -62,6 +70,9 @@ record OutcomeView(
         line.confirmedAt(),
         line.reverses(),
         line.reversedBy(),
-        line.correctionReason());
+        line.correctionReason(),
+        line.payMonth().toString(),
+        line.laterPayroll(),
+        line.carries());
   }
 }

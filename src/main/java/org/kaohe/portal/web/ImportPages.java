@@ -35,10 +35,11 @@ class ImportPages {
           "metrics", "指标",
           "records", "记录",
           "history", "历史结果",
-          "calendar", "工作日历");
+          "calendar", "工作日历",
+          "minimum-wages", "最低工资");
 
   private static final List<String> ORDER =
-      List.of("staff", "metrics", "records", "history", "calendar");
+      List.of("staff", "metrics", "records", "history", "calendar", "minimum-wages");
 
   private final List<Import> imports;
   private final CurrentUser user;
