@@ -55,7 +55,8 @@ public class ServingNotices {
       deliver(about, dismissal, receipt, sent, raw);
     }
     dismissals.save(dismissal);
-    journal.note(caseId, Gate.SERVED, receipt.label(), text(dismissal, remark), by);
+    Gate gate = receipt == Receipt.HELD_BACK ? Gate.STATUS_CHECK : Gate.SERVED;
+    journal.note(caseId, gate, receipt.label(), text(dismissal, remark), by);
   }
 
   private static void checkStatus(Submitted sent, Recheck now, Receipt receipt) {
