@@ -18,6 +18,7 @@ import org.kaohe.policy.Policy;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.policy.Proposal;
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.shared.Period;
 import org.kaohe.shared.Refused;
 import org.kaohe.staff.StaffMember;
 import org.springframework.stereotype.Service;
@@ -166,16 +167,19 @@ public class ComputingCycle {
     return PolicyInputs.withParts(input, facts.parts());
   }
 
-  /** As far back as any streak of the catalogue reaches. */
+  /** In periods of the kind, as far as any streak of the catalogue reaches. */
+  static int howFarBack(Period.Kind kind, Policy policy) {
+    return switch (kind) {
+      case WEEK -> 12;
+      case MONTH -> policy.monthsBack();
+      case QUARTER -> 4;
+      case YEAR -> 1;
+    };
+  }
+
   private Map<EmployeeNumber, List<PersonPeriod>> earlier(
       Cycle cycle, Policy policy, List<EmployeeNumber> people) {
-    int howMany =
-        switch (cycle.period().kind()) {
-          case WEEK -> 12;
-          case MONTH -> policy.monthsBack();
-          case QUARTER -> 4;
-          case YEAR -> 1;
-        };
+    int howMany = howFarBack(cycle.period().kind(), policy);
     return cleared.in(
         policy,
         finalResults.before(

@@ -1,10 +1,12 @@
 package org.kaohe.policy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 import org.kaohe.shared.SubjectType;
 
@@ -82,6 +84,18 @@ public interface Policy {
    * notEvaluated}; records that are not to fire only count as occurrences.
    */
   PolicyOutcome evaluate(PolicyInput input);
+
+  /**
+   * What its rules of the input's kind of period remember of a person, in the order of the rules.
+   *
+   * @param input of the period to come: everybody's current period stands for one like the last;
+   *     none of its records fires
+   * @param today the day of the next record that might come
+   */
+  List<Remembered> memory(PolicyInput input, EmployeeNumber person, LocalDate today);
+
+  /** Whether a chain compares people with others, so that these are needed to remember it. */
+  boolean remembersOthers();
 
   /**
    * One rule of the policy.

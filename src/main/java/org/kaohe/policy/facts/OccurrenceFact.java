@@ -20,17 +20,20 @@ record OccurrenceFact(String name, String title, String lookBack) implements Fac
 
   @Override
   public FactValue of(Subject subject, Scene scene) {
-    RecordInput event = ((Subject.Recorded) subject).input();
-    LocalDate after = event.date().minusMonths(scene.parameter(lookBack).intValueExact());
-    List<RecordInput> counted =
-        scene.records(event.subjectType(), event.subject()).stream()
-            .filter(record -> record.category().equals(event.category()))
-            .filter(record -> record.date().isAfter(after))
-            .filter(record -> ORDER.compare(record, event) <= 0)
-            .sorted(ORDER)
-            .toList();
+    List<RecordInput> counted = upTo(((Subject.Recorded) subject).input(), scene);
     String ids = String.join("、", counted.stream().map(RecordInput::id).toList());
     return FactValue.of(counted.size()).with(Map.of("计入的记录", ids));
+  }
+
+  /** What counts, the event itself being the last. */
+  List<RecordInput> upTo(RecordInput event, Scene scene) {
+    LocalDate after = event.date().minusMonths(scene.parameter(lookBack).intValueExact());
+    return scene.records(event.subjectType(), event.subject()).stream()
+        .filter(record -> record.category().equals(event.category()))
+        .filter(record -> record.date().isAfter(after))
+        .filter(record -> ORDER.compare(record, event) <= 0)
+        .sorted(ORDER)
+        .toList();
   }
 
   @Override

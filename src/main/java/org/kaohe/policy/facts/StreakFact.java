@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kaohe.policy.PersonPeriod;
+import org.kaohe.policy.Remembered.Counted;
+import org.kaohe.policy.Remembered.Ended;
 import org.kaohe.shared.Period;
 
 /**
@@ -43,6 +45,43 @@ record StreakFact(
     }
     return FactValue.of(periods.size())
         .with(periods.isEmpty() ? Map.of() : Map.of(title + "(期间)", String.join("、", periods)));
+  }
+
+  /**
+   * The chain as it stands before the period computed, and what ended it.
+   *
+   * @param into filled with what counts, oldest first
+   */
+  Ended before(Subject.Person person, Scene scene, List<Counted> into) {
+    Condition condition = condition();
+    Period period = person.month().period().previous();
+    PersonPeriod month = History.at(person.input(), period);
+    while (month != null && month.eligible() && meets(condition, person, month, scene)) {
+      into.add(0, new Counted(period.toString(), shown(person, month, scene)));
+      period = period.previous();
+      month = History.at(person.input(), period);
+    }
+    return new Ended(period.toString(), whyNot(person, month, scene));
+  }
+
+  private String whyNot(Subject.Person person, PersonPeriod month, Scene scene) {
+    if (month == null) {
+      return "无结果";
+    }
+    if (!month.eligible()) {
+      return "未参评";
+    }
+    return month.cleared().contains(name) ? "处罚已撤销，不再计入" : shown(person, month, scene);
+  }
+
+  private String shown(Subject.Person person, PersonPeriod month, Scene scene) {
+    FactValue value = scene.fact(of).of(new Subject.Person(person.input(), month), scene);
+    return value.known() ? scene.fact(of).title() + " " + value.text() : value.missing();
+  }
+
+  /** Whether others' figures are needed, such as the department's mean. */
+  boolean comparesWithOthers(Map<String, Fact> declared) {
+    return condition().names().stream().anyMatch(declared::containsKey);
   }
 
   private boolean meets(

@@ -1,6 +1,7 @@
 package org.kaohe.policy.rules;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,14 +16,17 @@ import org.kaohe.policy.Policy;
 import org.kaohe.policy.PolicyInput;
 import org.kaohe.policy.PolicyOutcome;
 import org.kaohe.policy.PolicyTable;
+import org.kaohe.policy.Remembered;
 import org.kaohe.policy.RuleTable;
 import org.kaohe.policy.ScoringRules;
+import org.kaohe.policy.facts.Chains;
 import org.kaohe.policy.facts.Fact;
 import org.kaohe.policy.facts.Vocabulary;
 import org.kaohe.policy.manifest.Manifest;
 import org.kaohe.policy.manifest.ReadingLine;
 import org.kaohe.policy.manifest.RuleLine;
 import org.kaohe.policy.manifest.ScoringForm;
+import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Period;
 
 /** A policy that is a manifest and its decision tables. */
@@ -205,6 +209,16 @@ public final class DeclaredPolicy implements Policy {
   @Override
   public PolicyOutcome evaluate(PolicyInput input) {
     return new Evaluation(manifest, vocabulary, remembered, input).run();
+  }
+
+  @Override
+  public List<Remembered> memory(PolicyInput input, EmployeeNumber person, LocalDate today) {
+    return new Remembering(manifest, vocabulary, remembered, input, today).of(person);
+  }
+
+  @Override
+  public boolean remembersOthers() {
+    return Chains.compareWithOthers(vocabulary);
   }
 
   /** As {@link #evaluate}, every row asked of the tables themselves: what that must agree with. */

@@ -68,6 +68,9 @@ final class DoorRules {
     doors.requestMatchers("/api/absences/**").hasRole(HR);
     doors.requestMatchers("/api/cycles/**", "/api/cases/**").hasRole(HR);
     doors.requestMatchers("/api/payroll/**", "/api/minimum-wages/**").hasRole(HR);
+    doors
+        .requestMatchers(GET, "/api/employees/*/memory")
+        .hasAnyRole(names(Role.HR, Role.MANAGER, Role.HEAD));
     doors.requestMatchers(GET, "/api/policies/**").authenticated();
     policyChanges(doors);
     development(doors);
