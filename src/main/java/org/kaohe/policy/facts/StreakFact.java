@@ -71,7 +71,7 @@ record StreakFact(
     if (!month.eligible()) {
       return "未参评";
     }
-    return month.cleared().contains(name) ? "处罚已撤销，不再计入" : shown(person, month, scene);
+    return holds(condition(), person, month, scene) ? "处罚已撤销，不再计入" : shown(person, month, scene);
   }
 
   private String shown(Subject.Person person, PersonPeriod month, Scene scene) {
@@ -86,9 +86,11 @@ record StreakFact(
 
   private boolean meets(
       Condition condition, Subject.Person person, PersonPeriod month, Scene scene) {
-    if (month.cleared().contains(name)) {
-      return false;
-    }
+    return !month.cleared().contains(name) && holds(condition, person, month, scene);
+  }
+
+  private boolean holds(
+      Condition condition, Subject.Person person, PersonPeriod month, Scene scene) {
     Subject.Person then = new Subject.Person(person.input(), month);
     return condition.holds(
         scene.fact(of).of(then, scene), bound -> scene.parameterOrFact(bound, then));
