@@ -101,7 +101,7 @@ class TrainingDeskPages {
 
   @GetMapping("/{id}")
   String session(@PathVariable String id, Model model) {
-    model.addAttribute("session", sessions.get(id));
+    model.addAttribute("held", sessions.get(id));
     model.addAttribute("enrolments", enrolments.ofSession(id));
     return "portal/training-session";
   }
