@@ -156,6 +156,25 @@ class ClosingMattersTest {
   }
 
   @Test
+  void aProcessSettlesAMatterOnceAndNamesNobody() {
+    month.publish(line(OutcomeKind.IMPROVEMENT_PLAN));
+    String id = month.line("P05-N4").id();
+
+    ClosedMatter settled = closing.settle(id, "改进计划已通过", null).orElseThrow();
+
+    assertThat(settled).isEqualTo(new ClosedMatter(id, null, clock.instant(), "改进计划已通过"));
+    assertThat(closedMatters.find(id)).contains(settled);
+    assertThat(openOf(li)).isEmpty();
+    assertThat(closing.settle(id, "再来一次", HR)).contains(settled);
+  }
+
+  @Test
+  void whatOpensNoMatterOrNoLongerStandsHasNothingToSettle() {
+    month.publish(line(OutcomeKind.WARNING));
+    assertThat(closing.settle(month.line("P05-N4").id(), "已处理", HR)).isEmpty();
+  }
+
+  @Test
   void anUnknownMatterIsNotClosed() {
     assertThatThrownBy(() -> closing.close("none", "已处理", HR))
         .isInstanceOf(Refused.class)

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -73,6 +74,55 @@ class GuardPropertiesTest {
     Collections.shuffle(shuffled, new Random(seed));
 
     assertThat(sorted(apply(pay, shuffled))).isEqualTo(sorted(apply(pay, deductions)));
+  }
+
+  @Property(tries = 300)
+  void whateverIsConfirmedFirstAllTogetherStayUnderTheLimit(
+      @ForAll("pays") PayBasis pay,
+      @ForAll("deductions") List<Proposal> first,
+      @ForAll("deductions") List<Proposal> later) {
+    List<GuardedProposal> confirmed = apply(pay, first);
+    List<GuardedProposal> rest =
+        guard.apply(OCTOBER, later, Map.of(LI, pay), Map.of(LI, deductedBy(confirmed)));
+    List<GuardedProposal> all = new ArrayList<>(confirmed);
+    all.addAll(rest);
+
+    Money taken = OutcomeFixture.sumExecuted(all);
+    Money underLimit = deductedBy(all).underLimit();
+    assertThat(underLimit.getAmount())
+        .isLessThanOrEqualTo(pay.grossPay().getAmount().multiply(FIFTH));
+    if (!taken.isZero()) {
+      assertThat(pay.grossPay().minus(taken).getAmount())
+          .isGreaterThanOrEqualTo(new BigDecimal(2000));
+    }
+  }
+
+  @Property(tries = 300)
+  void whereFinesAreForbiddenNoneIsExecutedAndEachIsAWarning(
+      @ForAll("pays") PayBasis pay, @ForAll("deductions") List<Proposal> deductions) {
+    PayBasis guangdong = new PayBasis(pay.grossPay(), pay.fixedPay(), "guangdong");
+    Map<OutcomeKind, List<GuardedProposal>> byKind =
+        apply(guangdong, deductions).stream()
+            .collect(Collectors.groupingBy(one -> one.proposal().kind()));
+    List<GuardedProposal> fines = byKind.getOrDefault(OutcomeKind.DEDUCTION, List.of());
+
+    assertThat(fines)
+        .allSatisfy(fine -> assertThat(fine.executedAmount().isZero()).isTrue())
+        .allSatisfy(fine -> assertThat(fine.waivedAmount()).isEqualTo(fine.policyAmount()));
+    assertThat(byKind.getOrDefault(OutcomeKind.WARNING, List.of())).hasSameSizeAs(fines);
+  }
+
+  private static AlreadyDeducted deductedBy(List<GuardedProposal> guarded) {
+    Money underLimit = Cny.ZERO;
+    Money performancePay = Cny.ZERO;
+    for (GuardedProposal one : guarded) {
+      if (one.proposal().kind() == OutcomeKind.PERFORMANCE_PAY_WITHHELD) {
+        performancePay = performancePay.plus(one.executedAmount());
+      } else {
+        underLimit = underLimit.plus(one.executedAmount());
+      }
+    }
+    return new AlreadyDeducted(underLimit, performancePay);
   }
 
   @Provide

@@ -173,6 +173,23 @@ class GuardTest {
     assertThat(lines.get(1).proposal().record()).isEqualTo("R-1");
   }
 
+  @Test
+  void whereThePolicyWarnsForTheSameNoSecondWarningTakesTheFinesPlace() {
+    Proposal own = proposal(LI, "P05-N4", OutcomeKind.WARNING, "0", null);
+
+    assertThat(apply(pay("8000", "guangdong"), own, fine("P05-N4", "400"), fine("P05-N5", "400")))
+        .extracting(line -> line.proposal().rule() + " " + line.proposal().kind())
+        .containsExactly(
+            "P05-N4 WARNING", "P05-N4 DEDUCTION", "P05-N5 DEDUCTION", "P05-N5 WARNING");
+  }
+
+  @Test
+  void aSevereWarningDoesNotStandInForTheFine() {
+    Proposal severe = proposal(LI, "P01-N1", OutcomeKind.SEVERE_WARNING, "0", "R-1");
+
+    assertThat(apply(pay("8000", "guangdong"), severe, fine("P01-N1", "200", "R-1"))).hasSize(3);
+  }
+
   @ParameterizedTest(name = "{0} is national")
   @CsvSource({"national", "上海", "南京市中山路", "''"})
   void elsewhereFinesStandWithinTheLimit(String place) {
