@@ -12,8 +12,15 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Rows are inserted and locked in order of number, so that two computations never wait in turn. */
+/**
+ * Rows are locked in order of number, so that two computations never wait in turn. Missing ones are
+ * added in a transaction of their own: whoever finds a row added meanwhile would keep a shared lock
+ * on it, and two of them could not both go on.
+ */
 @Repository
 class JdbcDeductionMonths implements DeductionMonths {
 
@@ -22,10 +29,14 @@ class JdbcDeductionMonths implements DeductionMonths {
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
+  private final TransactionTemplate apart;
 
-  JdbcDeductionMonths(JdbcClient jdbc, JdbcTemplate batches) {
+  JdbcDeductionMonths(
+      JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.batches = batches;
+    this.apart = new TransactionTemplate(transactions);
+    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   @Override
@@ -57,9 +68,12 @@ class JdbcDeductionMonths implements DeductionMonths {
 
   private void add(List<String> people, Period payMonth) {
     if (!people.isEmpty()) {
-      batches.batchUpdate(
-          "insert into deduction_month (employee, pay_month) values (?, ?)",
-          people.stream().map(person -> new Object[] {person, payMonth.toString()}).toList());
+      List<Object[]> rows =
+          people.stream().map(person -> new Object[] {person, payMonth.toString()}).toList();
+      apart.executeWithoutResult(
+          status ->
+              batches.batchUpdate(
+                  "insert into deduction_month (employee, pay_month) values (?, ?)", rows));
     }
   }
 

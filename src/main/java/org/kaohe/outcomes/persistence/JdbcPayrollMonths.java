@@ -12,6 +12,9 @@ import org.kaohe.shared.Period;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Repository
 class JdbcPayrollMonths implements PayrollMonths {
@@ -20,9 +23,12 @@ class JdbcPayrollMonths implements PayrollMonths {
       "select pay_month, taken_by, taken_at from payroll_month where taken_at is not null";
 
   private final JdbcClient jdbc;
+  private final TransactionTemplate apart;
 
-  JdbcPayrollMonths(JdbcClient jdbc) {
+  JdbcPayrollMonths(JdbcClient jdbc, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
+    this.apart = new TransactionTemplate(transactions);
+    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   @Override
@@ -71,11 +77,14 @@ class JdbcPayrollMonths implements PayrollMonths {
         .list();
   }
 
+  /** In a transaction of its own, which keeps no lock on a row that somebody else added. */
   private void insert(Period payMonth) {
     try {
-      jdbc.sql("insert into payroll_month (pay_month) values (?)")
-          .param(payMonth.toString())
-          .update();
+      apart.executeWithoutResult(
+          status ->
+              jdbc.sql("insert into payroll_month (pay_month) values (?)")
+                  .param(payMonth.toString())
+                  .update());
     } catch (DuplicateKeyException somebodyElseDid) {
       // The row is all that is wanted.
     }
