@@ -21,6 +21,12 @@ public interface ConductReports extends Repository<ConductReport, String> {
   @Query("select * from conduct_report order by reported_at desc, id")
   List<ConductReport> findAll();
 
+  /** Those not decided yet, newest first. */
+  @Query(
+      "select * from conduct_report where state in ('INVESTIGATING', 'HEARING', 'VERIFYING')"
+          + " order by reported_at desc, id")
+  List<ConductReport> findOpen();
+
   /** Newest first. */
   @Query("select * from conduct_report where accused = :accused order by reported_at desc, id")
   List<ConductReport> against(String accused);

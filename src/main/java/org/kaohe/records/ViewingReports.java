@@ -22,6 +22,7 @@ public class ViewingReports {
   private final MeritClaims claims;
   private final RecordArchive archive;
   private final Voidings voidings;
+  private final ReportHandlers reportHandlers;
   private final ClaimHandlers claimHandlers;
 
   ViewingReports(
@@ -29,11 +30,13 @@ public class ViewingReports {
       MeritClaims claims,
       RecordArchive archive,
       Voidings voidings,
+      ReportHandlers reportHandlers,
       ClaimHandlers claimHandlers) {
     this.reports = reports;
     this.claims = claims;
     this.archive = archive;
     this.voidings = voidings;
+    this.reportHandlers = reportHandlers;
     this.claimHandlers = claimHandlers;
   }
 
@@ -102,11 +105,17 @@ public class ViewingReports {
     return claims.findByRecordNo(recordNumber);
   }
 
-  /** For a superior: those that wait for this one's check, newest first. */
-  public List<MeritClaim> claimsToCheck(EmployeeNumber checker) {
+  /** For whoever is asked to check or decide them now, newest first. */
+  public List<MeritClaim> claimsWaitingFor(EmployeeNumber handler) {
     return claims.findOpen().stream()
-        .filter(claim -> claim.is(ClaimState.CHECKING))
-        .filter(claim -> claimHandlers.of(claim).contains(checker))
+        .filter(claim -> claimHandlers.of(claim).contains(handler))
+        .toList();
+  }
+
+  /** For whoever is asked to investigate or verify them, also in HR's place, newest first. */
+  public List<ConductReport> reportsWaitingFor(EmployeeNumber handler) {
+    return reports.findOpen().stream()
+        .filter(report -> reportHandlers.of(report).contains(handler))
         .toList();
   }
 

@@ -218,6 +218,14 @@ class ConductReportJourneyTest {
   }
 
   @Test
+  void ofTwoWhoReportOneEventAtTheSameMomentOneIsFirst() throws Exception {
+    List<Integer> answers =
+        AtOnce.twice(() -> report("RA-M1", "RA-E4", "2026-10-16", "服务态度").status());
+
+    assertThat(answers).containsExactlyInAnyOrder(201, 409);
+  }
+
+  @Test
   void aVoidedRecordStaysToBeSeenAndItsFileChangesNothing() {
     String file =
         """

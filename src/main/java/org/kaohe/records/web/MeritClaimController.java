@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Claims: to submit, one's own, those that wait for one's check, and all of them for HR. */
+/** Claims: to submit, one's own, those that wait for oneself, and all of them for HR. */
 @RestController
 class MeritClaimController {
 
@@ -43,8 +43,8 @@ class MeritClaimController {
   }
 
   @GetMapping("/api/team/merit-claims")
-  List<ClaimView> toCheck(Principal by) {
-    return viewing.claimsToCheck(number(by)).stream().map(ClaimView::of).toList();
+  List<ClaimView> waiting(Principal by) {
+    return viewing.claimsWaitingFor(number(by)).stream().map(ClaimView::of).toList();
   }
 
   private static EmployeeNumber number(Principal by) {
