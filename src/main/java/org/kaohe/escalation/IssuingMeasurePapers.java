@@ -1,34 +1,24 @@
 package org.kaohe.escalation;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Has the papers of a position change or a dismissal written. */
+/** Has the paper of a position change written. */
 @Service
 public class IssuingMeasurePapers {
 
   private final EscalationCases cases;
-  private final CaseJournal journal;
-  private final ApplicationEventPublisher events;
+  private final IssuingPapers papers;
 
-  IssuingMeasurePapers(
-      EscalationCases cases, CaseJournal journal, ApplicationEventPublisher events) {
+  IssuingMeasurePapers(EscalationCases cases, IssuingPapers papers) {
     this.cases = cases;
-    this.journal = journal;
-    this.events = events;
+    this.papers = papers;
   }
 
   /** That of a demotion or a transfer, as was proposed. */
   @Transactional
   public void issueOfPosition(String caseId) {
     boolean demoted = cases.get(caseId).proposedStep() == Step.DEMOTION;
-    issue(caseId, demoted ? Paper.DEMOTION : Paper.TRANSFER);
-  }
-
-  @Transactional
-  public void issue(String caseId, Paper paper) {
-    journal.note(caseId, Gate.PAPER, paper.label(), null, null);
-    events.publishEvent(new PaperDue(caseId, paper));
+    papers.issue(caseId, demoted ? Paper.DEMOTION : Paper.TRANSFER);
   }
 }
