@@ -48,7 +48,7 @@ class PositionForm {
     Integer grade = sent.whole("职级", raw.grade());
     boolean lowered = step == Step.DEMOTION && raw.grade() == null;
     return new PostChange(
-        lowered ? known.map(StaffMember::grade).map(now -> now - 1).orElse(null) : grade,
+        lowered ? known.map(StaffMember::grade).map(PositionForm::below).orElse(null) : grade,
         sent.text("部门", raw.department(), 0, 64),
         sent.text("团队", raw.team(), 0, 64),
         sent.text("岗位", raw.position(), 0, 64),
@@ -66,7 +66,7 @@ class PositionForm {
 
   private void checkFits(Submitted sent, EmployeeNumber accused, Step step, PostChange post) {
     if (step == Step.DEMOTION) {
-      checkLower(sent, current(accused, today()), post.grade());
+      checkLower(sent, current(accused, today()), post);
     } else if (Stream.of(
             post.department(), post.team(), post.position(), post.manager(), post.place())
         .allMatch(each -> each == null)) {
@@ -74,12 +74,18 @@ class PositionForm {
     }
   }
 
-  private static void checkLower(Submitted sent, Optional<StaffMember> known, Integer grade) {
+  /** Null: there is no lower one. */
+  private static Integer below(int grade) {
+    return grade == 1 ? null : grade - 1;
+  }
+
+  /** Whoever has no grade or the lowest is demoted by position. */
+  private static void checkLower(Submitted sent, Optional<StaffMember> known, PostChange post) {
     Integer now = known.map(StaffMember::grade).orElse(null);
-    if (now == null && grade == null) {
-      sent.fault("职级", null, "员工资料中没有职级，须写明降至几级");
-    } else if (now != null && grade != null && grade >= now) {
-      sent.fault("职级", grade, "应低于现职级 %d".formatted(now));
+    if (post.grade() == null && post.position() == null) {
+      sent.fault("职级", null, "没有更低的职级可降，须写明新岗位");
+    } else if (now != null && post.grade() != null && post.grade() >= now) {
+      sent.fault("职级", post.grade(), "应低于现职级 %d".formatted(now));
     }
   }
 
