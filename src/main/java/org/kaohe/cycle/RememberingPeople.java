@@ -114,11 +114,14 @@ public class RememberingPeople {
                     .map(force -> policies.get(force.policyId(), force.policyVersion())));
   }
 
+  /** After the latest published period; before there is any, the one being assessed today. */
   private Stream<Remembered> rules(
       Policy policy, Period.Kind kind, StaffMember member, LocalDate today) {
     Optional<Result> last = lastOf(policy, kind, member.number());
     Period next =
-        last.map(Result::period).map(Period::next).orElseGet(() -> Period.of(kind, today));
+        last.map(Result::period)
+            .map(Period::next)
+            .orElseGet(() -> Period.of(kind, today).previous());
     Cycle published =
         last.flatMap(result -> cycles.findById(result.cycle().cycleId()))
             .filter(cycle -> cycle.is(CycleState.PUBLISHED))
