@@ -14,9 +14,9 @@
       "committee",
       "letters",
       "development",
+      "escalation",
       "policychange",
       "feedback",
-      "development",
       "trial",
       "security"
     })

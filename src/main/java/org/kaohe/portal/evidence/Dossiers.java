@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.kaohe.cycle.Cycle;
 import org.kaohe.cycle.Cycles;
+import org.kaohe.escalation.CaseLines;
+import org.kaohe.escalation.EscalationCase;
 import org.kaohe.outcomes.OutcomeLine;
 import org.kaohe.outcomes.OutcomeLines;
 import org.kaohe.portal.Publications;
@@ -19,17 +21,37 @@ import org.springframework.stereotype.Component;
 class Dossiers {
 
   private final OutcomeLines lines;
+  private final CaseLines caseLines;
   private final Cycles cycles;
   private final Publications publications;
 
-  Dossiers(OutcomeLines lines, Cycles cycles, Publications publications) {
+  Dossiers(OutcomeLines lines, CaseLines caseLines, Cycles cycles, Publications publications) {
     this.lines = lines;
+    this.caseLines = caseLines;
     this.cycles = cycles;
     this.publications = publications;
   }
 
   Dossier of(OutcomeLine line, Audience audience) {
-    return of(line.employee(), chain(line, audience), Set.of(), Set.of(), audience);
+    List<OutcomeLine> chain = chain(line, audience);
+    Set<String> cases = new LinkedHashSet<>();
+    chain.forEach(each -> caseLines.caseOf(each.id()).ifPresent(cases::add));
+    return of(line.employee(), chain, Set.of(), cases, audience);
+  }
+
+  /** With everything that its lines and its record rest on. */
+  Dossier of(EscalationCase about, Audience audience) {
+    Map<String, OutcomeLine> all = new LinkedHashMap<>();
+    for (String lineId : caseLines.of(about.id())) {
+      chain(lines.get(lineId), audience).forEach(each -> all.put(each.id(), each));
+    }
+    String record = about.cause().recordNo();
+    return of(
+        about.accused(),
+        List.copyOf(all.values()),
+        record == null ? Set.of() : Set.of(record),
+        Set.of(about.id()),
+        audience);
   }
 
   /**

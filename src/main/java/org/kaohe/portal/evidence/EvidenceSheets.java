@@ -3,6 +3,10 @@ package org.kaohe.portal.evidence;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.kaohe.escalation.CaseView;
+import org.kaohe.escalation.EscalationCase;
+import org.kaohe.escalation.EscalationCases;
+import org.kaohe.escalation.ViewingCases;
 import org.kaohe.outcomes.OutcomeLine;
 import org.kaohe.outcomes.OutcomeLines;
 import org.kaohe.policy.Policies;
@@ -14,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The evidence sheet of one decision: what it rests on and what came of it, in time order. For the
- * person concerned and for HR; to everybody else there is no such line.
+ * The evidence sheet of one decision or case: what it rests on and what came of it, in time order.
+ * For the person concerned and for HR; to everybody else there is none.
  */
 @Service
 @Transactional(readOnly = true)
@@ -29,6 +33,8 @@ public class EvidenceSheets {
 
   private final OutcomeLines lines;
   private final Dossiers dossiers;
+  private final EscalationCases cases;
+  private final ViewingCases viewing;
   private final Policies policies;
   private final Actors actors;
   private final List<EvidenceSource> sources;
@@ -36,11 +42,15 @@ public class EvidenceSheets {
   EvidenceSheets(
       OutcomeLines lines,
       Dossiers dossiers,
+      EscalationCases cases,
+      ViewingCases viewing,
       Policies policies,
       Actors actors,
       List<EvidenceSource> sources) {
     this.lines = lines;
     this.dossiers = dossiers;
+    this.cases = cases;
+    this.viewing = viewing;
     this.policies = policies;
     this.actors = actors;
     this.sources = sources;
@@ -82,6 +92,25 @@ public class EvidenceSheets {
             .orElse(null),
         audience,
         entries(dossiers.of(line, audience)));
+  }
+
+  /**
+   * @param about as the reader may see it
+   */
+  public record CaseSheet(CaseView about, Audience audience, List<EvidenceEntry> entries) {}
+
+  /**
+   * @throws Refused as unknown unless the reader is the accused, or works in HR
+   */
+  public CaseSheet ofCase(String caseId, EmployeeNumber reader, boolean hr) {
+    EscalationCase about = cases.get(caseId);
+    boolean own = about.isAccused(reader);
+    if (!own && !hr) {
+      throw Refused.unknown("case-unknown", "没有这个案件");
+    }
+    Audience audience = own ? Audience.CONCERNED : Audience.HR;
+    CaseView view = own ? viewing.own(caseId, reader) : viewing.one(caseId, reader, true);
+    return new CaseSheet(view, audience, entries(dossiers.of(about, audience)));
   }
 
   /** What all sources know of it, in time order. */

@@ -25,4 +25,10 @@ class EvidencePages {
     model.addAttribute("sheet", sheets.ofLine(lineId, user.employee(), viewer.isHr()));
     return "portal/evidence";
   }
+
+  @GetMapping("/evidence/case/{caseId}")
+  String ofCase(@PathVariable String caseId, @ModelAttribute("viewer") Viewer viewer, Model model) {
+    model.addAttribute("sheet", sheets.ofCase(caseId, user.employee(), viewer.isHr()));
+    return "portal/evidence-case";
+  }
 }

@@ -59,6 +59,7 @@ final class FieldLabels {
           Map.entry("meanComposite", "平均综合分"),
           Map.entry("trainings", "培训场数"),
           Map.entry("duties", "职责"),
+          Map.entry("record", "记录编号"),
           Map.entry("note", "处理情况"));
 
   private FieldLabels() {}

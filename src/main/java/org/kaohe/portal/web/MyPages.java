@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kaohe.appeal.Appealing;
 import org.kaohe.appeal.Complaint;
+import org.kaohe.escalation.EscalationCases;
 import org.kaohe.portal.MyMonth;
 import org.kaohe.security.CurrentUser;
 import org.springframework.stereotype.Controller;
@@ -17,11 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MyPages {
 
   private final MyMonth month;
+  private final EscalationCases cases;
   private final Appealing appealing;
   private final CurrentUser user;
 
-  MyPages(MyMonth month, Appealing appealing, CurrentUser user) {
+  MyPages(MyMonth month, EscalationCases cases, Appealing appealing, CurrentUser user) {
     this.month = month;
+    this.cases = cases;
     this.appealing = appealing;
     this.user = user;
   }
@@ -29,6 +32,7 @@ class MyPages {
   @GetMapping("/me")
   String mine(@RequestParam(defaultValue = "false") boolean all, Model model) {
     model.addAttribute("my", month.of(user.employee(), all));
+    model.addAttribute("cases", cases.of(user.employee()));
     return "portal/me";
   }
 

@@ -40,7 +40,7 @@ final class DoorRules {
     doors.requestMatchers("/committee/**").hasRole(Role.COMMITTEE.name());
     doors.requestMatchers("/policy-changes/**").hasAnyRole(STAFF);
     doors.requestMatchers("/training/**", "/plans/**").hasAnyRole(STAFF);
-    doors.requestMatchers(GET, "/evidence/**").hasAnyRole(STAFF);
+    doors.requestMatchers(GET, "/evidence/**", "/cases/*").hasAnyRole(STAFF);
     doors.requestMatchers("/", "/me/**", "/board/**", "/team/**", "/policies/**").authenticated();
     doors.anyRequest().denyAll();
   }
