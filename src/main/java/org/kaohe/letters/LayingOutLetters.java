@@ -41,6 +41,11 @@ public class LayingOutLetters {
     if (receipt == null) {
       return null;
     }
+    return letter.kind().isServed() ? served(letter) : inPortal(letter);
+  }
+
+  private String inPortal(Letter letter) {
+    Receipt receipt = letter.receipt();
     if (!receipt.isRefused()) {
       return "%s（%s）于 %s 在员工门户签收。"
           .formatted(letter.to().addresseeName(), letter.addressee(), at(receipt.receiptAt()));
@@ -52,6 +57,15 @@ public class LayingOutLetters {
             receipt.witness(),
             named(receipt.receiptBy()),
             at(receipt.receiptAt()));
+  }
+
+  private static String served(Letter letter) {
+    Receipt receipt = letter.receipt();
+    String witness = receipt.witnessName() == null ? "" : "，见证人：" + receipt.witnessName();
+    return (receipt.isRefused() ? "收件人当面拒绝签收" : "收件人当面签收")
+        + witness
+        + "，"
+        + ended(receipt.receiptNote());
   }
 
   private String correction(Letter letter) {

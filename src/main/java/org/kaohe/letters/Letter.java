@@ -45,7 +45,12 @@ public record Letter(
 
   /** Its addressee has neither acknowledged nor refused it. */
   public boolean awaitsReceipt() {
-    return kind.isReceipted() && receipt == null && addressee() != null;
+    return kind.isReceipted() && !kind.isServed() && receipt == null && addressee() != null;
+  }
+
+  /** The addressee may read it. */
+  public boolean isDelivered() {
+    return !kind.isServed() || receipt != null;
   }
 
   public boolean isCorrected() {
@@ -56,6 +61,9 @@ public record Letter(
    * @throws Refused unless it awaits receipt
    */
   Letter received(Receipt how) {
+    if (kind.isServed()) {
+      throw Refused.conflict("letter-served", "%s在案件的待办中送达".formatted(kind.label()));
+    }
     if (!kind.isReceipted() || addressee() == null) {
       throw Refused.conflict("letter-no-receipt", "%s不需要签收".formatted(kind.label()));
     }
@@ -63,6 +71,10 @@ public record Letter(
       throw Refused.conflict(
           "letter-received", "%s 已登记为%s".formatted(number, receipt.receiptOutcome().label()));
     }
+    return served(how);
+  }
+
+  Letter served(Receipt how) {
     return new Letter(
         id,
         version,

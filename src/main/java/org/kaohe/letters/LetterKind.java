@@ -44,8 +44,13 @@ public enum LetterKind {
     return label;
   }
 
-  /** Its addressee is asked to acknowledge it. */
+  /** Its addressee is to acknowledge it, in the portal or on paper. */
   public boolean isReceipted() {
     return receipted;
+  }
+
+  /** HR hands it over in the case; until then the addressee does not see it. */
+  public boolean isServed() {
+    return this == TERMINATION_NOTICE;
   }
 }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may read which letter: one's own; what goes round in one's team or department until it is
- * taken back; HR all.
+ * taken back; HR all, but not its own before they are handed over.
  */
 @Service
 public class ReadingLetters {
@@ -35,7 +35,7 @@ public class ReadingLetters {
   /** Addressed to that person, or to the team or department they were in; newest first. */
   @Transactional(readOnly = true)
   public List<Letter> of(EmployeeNumber reader) {
-    return Stream.concat(letters.of(reader).stream(), goneRound(reader))
+    return Stream.concat(letters.of(reader).stream().filter(Letter::isDelivered), goneRound(reader))
         .sorted(NEWEST_FIRST)
         .toList();
   }
@@ -58,8 +58,16 @@ public class ReadingLetters {
   public Letter read(String id, EmployeeNumber reader, boolean hr) {
     return letters
         .findById(id)
-        .filter(letter -> hr || reader.equals(letter.addressee()) || isInCircle(letter, reader))
+        .filter(letter -> isOwn(letter, reader) || mayAsAnother(letter, reader, hr))
         .orElseThrow(Letters::unknown);
+  }
+
+  private static boolean isOwn(Letter letter, EmployeeNumber reader) {
+    return reader.equals(letter.addressee()) && letter.isDelivered();
+  }
+
+  private boolean mayAsAnother(Letter letter, EmployeeNumber reader, boolean hr) {
+    return hr && !reader.equals(letter.addressee()) || isInCircle(letter, reader);
   }
 
   private boolean isInCircle(Letter letter, EmployeeNumber reader) {

@@ -52,8 +52,8 @@ class SendingLineLetters implements FollowUp {
 
   @EventListener
   void on(LineCorrected corrected) {
-    letters.ofOccasions(List.of("line:" + corrected.before().id())).stream()
-        .filter(letter -> !letter.isCorrected())
+    letters.ofLine(corrected.before().id()).stream()
+        .filter(letter -> !letter.isCorrected() && letter.kind() != LetterKind.CORRECTION)
         .forEach(letter -> takeBack(letter, corrected));
     issue(Stream.ofNullable(corrected.after()).filter(line -> line.state() == LineState.FINAL));
   }

@@ -30,7 +30,7 @@ class TellingReaders {
 
   private List<Notice> of(Letter letter) {
     Set<EmployeeNumber> readers = new TreeSet<>(circles.members(letter));
-    if (letter.addressee() != null) {
+    if (letter.addressee() != null && letter.isDelivered()) {
       readers.add(letter.addressee());
     }
     return readers.stream().map(reader -> notice(letter, reader)).toList();
