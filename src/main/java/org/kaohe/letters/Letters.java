@@ -10,6 +10,13 @@ import org.springframework.data.repository.Repository;
 /** All letters that were issued. */
 public interface Letters extends Repository<Letter, String> {
 
+  String FOUND =
+      " from letter where (addressee is null or addressee <> :by)"
+          + " and (:search = '' or addressee = :search or number like concat('%', :search, '%')"
+          + " or addressee_name like concat('%', :search, '%'))"
+          + " and (:awaiting = 0 or (receipt_outcome is null and kind in (:kinds)"
+          + " and addressee is not null))";
+
   Letter save(Letter letter);
 
   List<Letter> saveAll(Iterable<Letter> letters);
@@ -37,6 +44,12 @@ public interface Letters extends Repository<Letter, String> {
   /** Ids of the cycle's lines that have a letter. */
   @Query("select line_id from letter where cycle_id = :cycleId and line_id is not null")
   List<String> linesOf(String cycleId);
+
+  @Query("select count(*)" + FOUND)
+  int count(String search, int awaiting, List<String> kinds, String by);
+
+  @Query("select *" + FOUND + " order by issued_at desc, number desc limit :most offset :from")
+  List<Letter> page(String search, int awaiting, List<String> kinds, String by, int most, int from);
 
   /** Those addressed to that person, newest first. */
   default List<Letter> of(EmployeeNumber addressee) {

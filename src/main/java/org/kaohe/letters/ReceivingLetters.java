@@ -44,20 +44,20 @@ public class ReceivingLetters {
 
   /**
    * @param witness number of somebody employed today, neither the addressee nor who records it
-   * @param note how it was refused, 1–500 characters
+   * @param circumstances how it was refused, 1–500 characters
    * @throws Refused with every fault at once; unless it awaits receipt, or if it is addressed to
    *     who records it
    */
   @Transactional
-  public Letter refuse(String id, String witness, String note, EmployeeNumber by) {
+  public Letter refuse(String id, String witness, String circumstances, EmployeeNumber by) {
     Letter letter = letters.get(id);
     if (by.equals(letter.addressee())) {
       throw Refused.forbidden("自己的文书不能由自己登记拒签");
     }
-    String how = note == null ? "" : note.strip();
+    String how = circumstances == null ? "" : circumstances.strip();
     List<Fault> faults = new ArrayList<>();
     Optional<StaffMember> seen = witness(witness, letter, by, faults);
-    checkNote(how, faults);
+    checkCircumstances(how, faults);
     if (!faults.isEmpty()) {
       throw Refused.invalid("letter-refusal-invalid", "拒签登记无效", faults);
     }
@@ -87,11 +87,12 @@ public class ReceivingLetters {
     return found;
   }
 
-  private static void checkNote(String how, List<Fault> faults) {
+  private static void checkCircumstances(String how, List<Fault> faults) {
     if (how.isEmpty()) {
-      faults.add(Fault.at("note", null, "须写明拒签的经过"));
+      faults.add(Fault.at("circumstances", null, "须写明拒签的经过"));
     } else if (how.length() > LONGEST_NOTE) {
-      faults.add(Fault.at("note", how, "最多 %d 字，现有 %d 字".formatted(LONGEST_NOTE, how.length())));
+      faults.add(
+          Fault.at("circumstances", how, "最多 %d 字，现有 %d 字".formatted(LONGEST_NOTE, how.length())));
     }
   }
 }

@@ -60,6 +60,8 @@ final class FieldLabels {
           Map.entry("trainings", "培训场数"),
           Map.entry("duties", "职责"),
           Map.entry("record", "记录编号"),
+          Map.entry("witness", "见证人"),
+          Map.entry("circumstances", "拒签的经过"),
           Map.entry("note", "处理情况"));
 
   private FieldLabels() {}

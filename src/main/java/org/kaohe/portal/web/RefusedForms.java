@@ -104,7 +104,8 @@ class RefusedForms {
             "notes",
             "reply",
             "suggestion",
-            "answer");
+            "answer",
+            "circumstances");
 
     static TypedField of(String name, String value) {
       return new TypedField(name, FieldLabels.known(name), value);

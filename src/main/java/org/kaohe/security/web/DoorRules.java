@@ -38,7 +38,7 @@ final class DoorRules {
         .hasAnyRole(names(Role.HR, Role.HEAD));
     doors.requestMatchers("/hr/**").hasRole(HR);
     doors.requestMatchers("/committee/**").hasRole(Role.COMMITTEE.name());
-    doors.requestMatchers("/policy-changes/**").hasAnyRole(STAFF);
+    doors.requestMatchers("/policy-changes/**", "/letters/**").hasAnyRole(STAFF);
     doors.requestMatchers("/training/**", "/plans/**").hasAnyRole(STAFF);
     doors.requestMatchers(GET, "/evidence/**", "/cases/*").hasAnyRole(STAFF);
     doors.requestMatchers("/", "/me/**", "/board/**", "/team/**", "/policies/**").authenticated();
@@ -65,7 +65,7 @@ final class DoorRules {
     doors.requestMatchers("/api/imports/staff/**", "/api/invitations/**").hasAnyRole(HR_OR_ADMIN);
     doors.requestMatchers("/api/imports/**", "/api/trials/**", "/api/metrics/**").hasRole(HR);
     doors.requestMatchers("/api/records/**", "/api/staff/**", "/api/outcomes/**").hasRole(HR);
-    doors.requestMatchers("/api/absences/**").hasRole(HR);
+    doors.requestMatchers("/api/absences/**", "/api/letters/**").hasRole(HR);
     doors.requestMatchers("/api/cycles/**", "/api/cases/**").hasRole(HR);
     doors.requestMatchers("/api/payroll/**", "/api/minimum-wages/**").hasRole(HR);
     doors
