@@ -27,7 +27,7 @@ import org.springframework.web.context.WebApplicationContext;
  * What the outcomes of an October under P05 rest on, and who may read it. HB2 leaked secrets
  * (P05-N3: 50% of 5,000 = 2,500, of which 20% of 6,000 = 1,200 are allowed); HB3's satisfaction was
  * noted as 79 (P05-N4: 5% of 5,000 = 250) and is really 89, as an appeal shows; HB5 works in HR
- * herself and used foul language once (P05-N1: a warning).
+ * herself and leaked something too, so that she and HB2 each have a case.
  */
 @KaoheTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -61,7 +61,7 @@ class EvidenceJourneyTest {
       """
       编号,工号,日期,类别,程度,状态,说明
       HB-R1,HB2,2026-10-21,泄露机密,严重,已核实,将促销底价发到外部群
-      HB-R2,HB5,2026-10-12,不文明用语,轻微,已核实,通话中用语不当
+      HB-R2,HB5,2026-10-12,泄露机密,轻微,已核实,会议纪要误发给客户
       """;
 
   private static final List<String> PEOPLE = List.of("HB1", "HB2", "HB3", "HB4", "HB5");
@@ -161,7 +161,7 @@ class EvidenceJourneyTest {
     "HBHEAD, HEAD,        P05-N3, HB2, 404",
     "HBHR1,  HR,          P05-N3, HB2, 200",
     "HB5,    EMPLOYEE+HR, P05-N3, HB2, 200",
-    "HB5,    EMPLOYEE+HR, P05-N1, HB5, 200",
+    "HB5,    EMPLOYEE+HR, P05-N3, HB5, 200",
     "HBX,    COMMITTEE,   P05-N3, HB2, 404",
     "HBX,    UNION,       P05-N3, HB2, 404",
     "HBX,    ADMIN,       P05-N3, HB2, 403"
@@ -220,11 +220,80 @@ class EvidenceJourneyTest {
 
   @Test
   void whoWorksInHrReadsTheOwnSheetAsThePersonConcerned() {
-    String own = page("HB5", "EMPLOYEE+HR", "/evidence/" + line("HB5", "P05-N1", null));
+    String own = page("HB5", "EMPLOYEE+HR", "/evidence/" + line("HB5", "P05-N3", "DEDUCTION"));
     String others = page("HB5", "EMPLOYEE+HR", "/evidence/" + line("HB2", "P05-N3", "DEDUCTION"));
 
-    assertThat(own).contains("通话中用语不当").doesNotContain("何人力", "HBHR1");
+    assertThat(own).contains("会议纪要误发给客户").doesNotContain("何人力", "HBHR1");
     assertThat(others).contains("何人力（HBHR1）");
+  }
+
+  @ParameterizedTest(name = "{0} as {1}: {2} of {3}''s case answers {4}")
+  @CsvSource({
+    "HB2,    EMPLOYEE,    /me/cases/,      HB2, 200",
+    "HB2,    EMPLOYEE,    /evidence/case/, HB2, 200",
+    "HB2,    EMPLOYEE,    /cases/,         HB2, 404",
+    "HB2,    EMPLOYEE,    /hr/cases/,      HB2, 403",
+    "HB1,    EMPLOYEE,    /me/cases/,      HB2, 404",
+    "HB1,    EMPLOYEE,    /evidence/case/, HB2, 404",
+    "HB1,    EMPLOYEE,    /cases/,         HB2, 404",
+    "HBM1,   MANAGER,     /evidence/case/, HB2, 404",
+    "HBM1,   MANAGER,     /cases/,         HB2, 404",
+    "HBHEAD, HEAD,        /cases/,         HB2, 404",
+    "HBHEAD, HEAD,        /hr/cases/,      HB2, 403",
+    "HBX,    ADMIN,       /cases/,         HB2, 403",
+    "HBHR1,  HR,          /hr/cases/,      HB2, 200",
+    "HBHR1,  HR,          /evidence/case/, HB2, 200",
+    "HBHR1,  HR,          /me/cases/,      HB2, 404",
+    "HB5,    EMPLOYEE+HR, /hr/cases/,      HB2, 200",
+    "HB5,    EMPLOYEE+HR, /hr/cases/,      HB5, 404",
+    "HB5,    EMPLOYEE+HR, /cases/,         HB5, 404",
+    "HB5,    EMPLOYEE+HR, /me/cases/,      HB5, 200",
+    "HB5,    EMPLOYEE+HR, /evidence/case/, HB5, 200"
+  })
+  void aCaseIsForHrAndWhomItWaitsForAndTheAccusedSeesTheOwnPart(
+      String who, String role, String path, String of, int status) {
+    assertThat(call(who, role, path + caseOf(of)).getStatus()).isEqualTo(status);
+  }
+
+  @Test
+  void theEvidenceOfACaseJoinsItsRecordItsLineAndItsSteps() {
+    String hr = page("HBHR1", "HR", "/evidence/case/" + caseOf("HB2"));
+    String own = page("HB5", "EMPLOYEE+HR", "/evidence/case/" + caseOf("HB5"));
+
+    assertThat(hr).containsSubsequence("事件发生：泄露机密", "确认P05-N3", "何人力（HBHR1）", "定稿", "立案：违纪");
+    assertThat(own)
+        .containsSubsequence("会议纪要误发给客户", "确认P05-N3", "立案：违纪")
+        .doesNotContain("何人力", "HBHR1");
+  }
+
+  @Test
+  void hrsListLeavesOutTheOwnCase() {
+    assertThat(page("HB5", "EMPLOYEE+HR", "/hr/cases"))
+        .contains(caseOf("HB2"))
+        .doesNotContain(caseOf("HB5"));
+    assertThat(page("HBHR1", "HR", "/hr/cases")).contains(caseOf("HB2"), caseOf("HB5"));
+    assertThat(page("HB2", "EMPLOYEE", "/me")).contains("/me/cases/" + caseOf("HB2"));
+  }
+
+  @Test
+  void hrReadsRecordsAndMayVoidThoseOfOthers() {
+    String others = page("HBHR1", "HR", "/hr/reports/records?employee=HB5");
+    String own = page("HB5", "EMPLOYEE+HR", "/hr/reports/records?employee=HB5");
+
+    assertThat(others).contains("HB-R2", "惠五(HB5)", "作废这条记录");
+    assertThat(own).contains("HB-R2").doesNotContain("作废这条记录");
+    assertThat(page("HBHR1", "HR", "/hr/reports")).contains("违纪报告");
+    assertThat(page("HBHR1", "HR", "/hr/reports/claims")).contains("奖励申报");
+    assertThat(call("HBM1", "MANAGER", "/hr/reports").getStatus()).isEqualTo(403);
+  }
+
+  private String caseOf(String accused) {
+    return StreamSupport.stream(
+            company.person(accused).get("/api/me/cases").expect(200).json().spliterator(), false)
+        .findFirst()
+        .orElseThrow()
+        .get("id")
+        .asText();
   }
 
   @Test
