@@ -50,7 +50,7 @@ public class LayingOutLetters {
       return "%s（%s）于 %s 在员工门户签收。"
           .formatted(letter.to().addresseeName(), letter.addressee(), at(receipt.receiptAt()));
     }
-    return "收件人拒绝签收。经过：%s 见证人：%s（%s）；登记人：%s；登记时间：%s。"
+    return "收件人拒绝签收。经过：%s见证人：%s（%s）；登记人：%s；登记时间：%s。"
         .formatted(
             ended(receipt.receiptNote()),
             receipt.witnessName(),

@@ -72,7 +72,7 @@ class LineLettersTest {
     assertThat(letter.addressee()).isEqualTo(lu);
     assertThat(letter.content().salutation())
         .isEqualTo(
-            kind == LetterKind.CIRCULATED_CRITICISM ? "甲组全体成员：" : "陆𠮷岚（工号 %s）：".formatted(lu));
+            kind == LetterKind.CIRCULATED_CRITICISM ? "甲组全体成员：" : "陆㛃岚（工号 %s）：".formatted(lu));
     assertThat(notices.of(lu, 1).get(0).path()).isEqualTo("/letters/" + letter.id());
   }
 
