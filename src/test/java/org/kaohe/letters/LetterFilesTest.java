@@ -55,6 +55,13 @@ class LetterFilesTest {
   }
 
   @Test
+  void controlCharactersPastedFromElsewhereSpoilNoFile() throws IOException {
+    assertThat(textOf(sheet("第一行\u000B第二行\f第三行\u001F末行\u0000完", null)))
+        .contains("第一行 第二行 第三行 末行")
+        .contains("完");
+  }
+
+  @Test
   void whatSomebodyWroteIsTextAndNeverMarkup() throws IOException {
     assertThat(textOf(sheet("<b>粗</b> & <img src='file:///etc/passwd'/>", null)))
         .contains("<b>粗</b> & <img");

@@ -47,7 +47,7 @@ class Glyphs {
     plain(text)
         .codePoints()
         .filter(code -> !isVariation(code))
-        .map(code -> isLacking(code) ? MISSING : code)
+        .map(code -> isLacking(code) ? MISSING : isControl(code) ? ' ' : code)
         .forEach(printable::appendCodePoint);
     return printable.toString();
   }
@@ -65,6 +65,11 @@ class Glyphs {
     return !isVariation(code)
         && !Character.isWhitespace(code)
         && characters().getGlyphId(code) == 0;
+  }
+
+  /** Blanks such as Word's line break (U+000B), which no XML may hold. */
+  private static boolean isControl(int code) {
+    return code < ' ' && code != '\t' && code != '\n' && code != '\r';
   }
 
   /** Chooses between shapes of the character before it, which is there without it too. */
