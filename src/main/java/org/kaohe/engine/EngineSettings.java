@@ -35,6 +35,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     secure(engine);
     cleanUp(engine);
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+    engine.setHistoryEventProducer(new NamelessStarts());
     dropSubmissions(engine);
     engine.setFailedJobRetryTimeCycle("R5/PT10S");
     engine.setCustomPreCommandInterceptorsTxRequired(
