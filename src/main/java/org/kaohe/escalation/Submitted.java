@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.kaohe.shared.Cny;
 import org.kaohe.shared.EmployeeNumber;
@@ -17,6 +18,8 @@ import org.kaohe.shared.Refused;
 final class Submitted {
 
   private static final BigDecimal MOST = new BigDecimal("9999999.99");
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final int LONGEST_NUMBER = 32;
 
   private final List<Fault> faults = new ArrayList<>();
 
@@ -66,16 +69,24 @@ final class Submitted {
   }
 
   Integer whole(String place, String text) {
-    return read(place, text, "应为整数", number -> new BigDecimal(number).intValueExact());
+    return read(place, text, "应为整数", number -> decimal(number).intValueExact());
   }
 
   Money money(String place, String text) {
-    Money money = read(place, text, "应为金额，最多两位小数", number -> Cny.of(new BigDecimal(number)));
+    Money money = read(place, text, "应为金额，最多两位小数", number -> Cny.of(decimal(number)));
     if (money != null && (!money.isPositive() || money.getAmount().compareTo(MOST) > 0)) {
       fault(place, text, "应大于 0、不超过 %s".formatted(MOST));
       return null;
     }
     return money;
+  }
+
+  /** Without an exponent: {@code 1E600000000} would be written out for minutes. */
+  private static BigDecimal decimal(String number) {
+    if (number.length() > LONGEST_NUMBER || !DECIMAL.matcher(number).matches()) {
+      throw new IllegalArgumentException("no plain number");
+    }
+    return new BigDecimal(number);
   }
 
   EmployeeNumber number(String place, String text) {
