@@ -47,6 +47,15 @@ class ImportingRecordsTest {
   }
 
   @Test
+  void whatWasVerifiedWithTheEmployeeHeardNoFileChanges() {
+    kaohe.load(HEADINGS, J1_VERIFIED);
+    CaseRecord imported = kaohe.records.stored.get("J1");
+    kaohe.records.stored.put("J1", CaseRecord.created("J1", imported.facts(), "违纪报告", HR, NOW));
+    assertThat(kaohe.faultsOf(HEADINGS, J1)).containsExactly("第 2 行 编号:该记录来自违纪报告，不能用文件更改；有误的请作废");
+    assertThat(kaohe.load(HEADINGS, J1_VERIFIED).unchanged()).isEqualTo(1);
+  }
+
+  @Test
   void aRecordThatHasTakenEffectRefusesByItself() {
     kaohe.load(HEADINGS, J1_VERIFIED);
     kaohe.records.take(List.of("J1"), Period.month(2026, 10));
