@@ -37,13 +37,15 @@ public class ClosingMatters {
 
   /**
    * @param note how it was settled, 1–500 characters
-   * @throws Refused without a note; if there is no such line; if it opens no matter, is not
-   *     published or no longer stands; if a process handles the matter; if it is closed already
+   * @throws Refused without a note; forbidden for one's own; if there is no such line; if it opens
+   *     no matter, is not published or no longer stands; if a process handles the matter; if it is
+   *     closed already
    */
   @Transactional
   public ClosedMatter close(String lineId, String note, EmployeeNumber by) {
     String settled = checked(note);
     OutcomeLine line = lines.get(lineId);
+    refuseOwn(line, by);
     refuseUnlessOpen(line);
     refuseWhileInProcess(line);
     return store(line, settled, by);
@@ -72,6 +74,13 @@ public class ClosingMatters {
     ClosedMatter closed = new ClosedMatter(line.id(), by, clock.instant(), note);
     closedMatters.add(closed);
     return closed;
+  }
+
+  /** Closed before its follow-up, an escalation would never become a case. */
+  private static void refuseOwn(OutcomeLine line, EmployeeNumber by) {
+    if (by.equals(line.employee())) {
+      throw Refused.forbidden("本人的待办事项须由人力的其他人关闭");
+    }
   }
 
   private void refuseWhileInProcess(OutcomeLine line) {

@@ -90,6 +90,15 @@ class ClosingMattersTest {
   }
 
   @Test
+  void nobodyClosesAnEscalationOfHisOwn() {
+    month.publish(line(OutcomeKind.ESCALATION));
+    String id = month.line("P05-N4").id();
+
+    assertThatThrownBy(() -> closing.close(id, "已处理", li)).hasMessageContaining("本人");
+    assertThat(closedMatters.find(id)).isEmpty();
+  }
+
+  @Test
   void theComputedCyclesOwnLinesAreNotEarlierMatters() {
     month.publish(line(OutcomeKind.ESCALATION));
 
