@@ -58,7 +58,7 @@ record RecordFact(String name, String title, Field of, BigDecimal missing) imple
 
   @Override
   public boolean isOfConduct() {
-    return true;
+    return of != Field.RESULT;
   }
 
   @Override

@@ -55,6 +55,7 @@ class FaultyFilesTest {
           P02|id: P02-N3|id: P02-N3\\n    ladder: CONDUCT|P02.yaml rules.P02-N3|不得读取评分、名次、评价或服务指标：failStreak
           P05|id: P05-N4|id: P05-N4\\n    ladder: CONDUCT|P05.yaml rules.P05-N4|不得读取评分、名次、评价或服务指标：satisfactionStreak
           P10|id: P10-N1|id: P10-N1\\n    ladder: CONDUCT|P10.yaml rules.P10-N1|不得读取评分、名次、评价或服务指标：belowTargetStreak
+          P03|id: P03-R3|id: P03-R3\\n    ladder: CONDUCT|P03.yaml rules.P03-R3|不得读取评分、名次、评价或服务指标：trainingResult
           P08|id: P08-R1|id: P08-R1\\n    ladder: CONDUCT|P08.yaml rules.P08-R1|不得读取评分、名次、评价或服务指标：standing
           """)
   void aFaultyManifestIsRefused(
