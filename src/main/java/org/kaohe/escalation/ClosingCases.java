@@ -17,6 +17,7 @@ public class ClosingCases {
   private final CaseProcess process;
   private final ClosingMatters matters;
   private final PeopleOfCase people;
+  private final StandingCauses causes;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -27,6 +28,7 @@ public class ClosingCases {
       CaseProcess process,
       ClosingMatters matters,
       PeopleOfCase people,
+      StandingCauses causes,
       ApplicationEventPublisher events,
       Clock clock) {
     this.cases = cases;
@@ -35,6 +37,7 @@ public class ClosingCases {
     this.process = process;
     this.matters = matters;
     this.people = people;
+    this.causes = causes;
     this.events = events;
     this.clock = clock;
   }
@@ -62,7 +65,8 @@ public class ClosingCases {
    * HR opens a closed case again; it begins with the hearing.
    *
    * @param reason 10–2,000 characters
-   * @throws org.kaohe.shared.Refused if it is open, is the person's own, or the accused has left
+   * @throws org.kaohe.shared.Refused if it is open, is the person's own, or the accused has left;
+   *     {@code case-cause-fallen} if its record is void or its line corrected
    */
   @Transactional
   public void reopen(String caseId, String reason, EmployeeNumber by) {
@@ -70,6 +74,7 @@ public class ClosingCases {
     people.expectOther(about.accused(), by);
     people.expectEmployed(about.accused());
     String why = Texts.checked("reason", reason, 10, "没有重新立案");
+    causes.expectStanding(about);
     about.reopen();
     EscalationCase open = cases.save(about);
     journal.note(caseId, Gate.REOPENED, null, why, by);

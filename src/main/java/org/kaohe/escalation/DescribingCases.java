@@ -25,6 +25,7 @@ public class DescribingCases {
   private final OutcomeLines lines;
   private final CaseRecords records;
   private final Staff staff;
+  private final PeopleOfCase people;
   private final Clock clock;
 
   DescribingCases(
@@ -33,12 +34,14 @@ public class DescribingCases {
       OutcomeLines lines,
       CaseRecords records,
       Staff staff,
+      PeopleOfCase people,
       Clock clock) {
     this.cases = cases;
     this.journal = journal;
     this.lines = lines;
     this.records = records;
     this.staff = staff;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -51,7 +54,10 @@ public class DescribingCases {
         .orElse(about.accused().value());
   }
 
-  /** What the gate's keeper is to know; the accused is told neither statements nor proposals. */
+  /**
+   * What the gate's keeper is to know; the accused is told neither statements nor proposals, also
+   * not as one of HR, who reads all tasks in Cockpit: then they are on the case's page alone.
+   */
   public String describe(String caseId, Gate gate) {
     EscalationCase about = cases.get(caseId);
     List<String> parts = new ArrayList<>();
@@ -59,7 +65,9 @@ public class DescribingCases {
         "%s，%s（%s），%s"
             .formatted(about.number(), nameOf(caseId), about.accused(), about.ladder().label()));
     parts.add("事由：" + causeOf(about));
-    if (gate != Gate.HEARING && gate != Gate.CONSENT) {
+    if (gate != Gate.HEARING && gate != Gate.CONSENT && people.isOfHr(about.accused())) {
+      parts.add("当事人为人力，本人陈述、处理意见和工会意见见案件页 /cases/" + caseId);
+    } else if (gate != Gate.HEARING && gate != Gate.CONSENT) {
       parts.add("方案提议%s，最重可至%s".formatted(about.proposal().label(), about.furthest().label()));
       told(about, Gate.HEARING, "本人陈述", parts);
       told(about, Gate.PROPOSAL, "处理意见", parts);

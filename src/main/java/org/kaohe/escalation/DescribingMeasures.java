@@ -17,6 +17,7 @@ public class DescribingMeasures {
   private final Dismissals dismissals;
   private final EstimatingPayouts estimating;
   private final Staff staff;
+  private final PeopleOfCase people;
   private final Clock clock;
 
   DescribingMeasures(
@@ -25,17 +26,23 @@ public class DescribingMeasures {
       Dismissals dismissals,
       EstimatingPayouts estimating,
       Staff staff,
+      PeopleOfCase people,
       Clock clock) {
     this.cases = cases;
     this.changes = changes;
     this.dismissals = dismissals;
     this.estimating = estimating;
     this.staff = staff;
+    this.people = people;
     this.clock = clock;
   }
 
+  /** Empty where the accused, being of HR, would read it in Cockpit. */
   public String describe(String caseId, Gate gate) {
     EscalationCase about = cases.get(caseId);
+    if (gate != Gate.CONSENT && people.isOfHr(about.accused())) {
+      return "";
+    }
     return String.join(
         "；",
         switch (gate) {

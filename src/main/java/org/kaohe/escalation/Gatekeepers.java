@@ -106,9 +106,13 @@ public class Gatekeepers {
     return count;
   }
 
-  /** The employee speaks; HR writes down what somebody without a login says. */
-  private static List<EmployeeNumber> heard(
-      EscalationCase about, Gate gate, Set<EmployeeNumber> some) {
+  /**
+   * The employee speaks; HR writes down what somebody without a login says, and ends no hearing.
+   */
+  private List<EmployeeNumber> heard(EscalationCase about, Gate gate, Set<EmployeeNumber> some) {
+    if (gate == Gate.HEARING && people.canLogIn(about.accused())) {
+      return List.of(about.accused());
+    }
     List<EmployeeNumber> all = new ArrayList<>();
     if (gate == Gate.HEARING) {
       all.add(about.accused());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.kaohe.outcomes.ClosingMatters;
 import org.kaohe.outcomes.OutcomeLine;
 import org.kaohe.shared.EmployeeNumber;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,7 @@ public class OpeningCases {
   private final CaseJournal journal;
   private final CaseProcess process;
   private final ReadingLines reading;
+  private final ClosingMatters matters;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -30,6 +32,7 @@ public class OpeningCases {
       CaseJournal journal,
       CaseProcess process,
       ReadingLines reading,
+      ClosingMatters matters,
       ApplicationEventPublisher events,
       Clock clock) {
     this.cases = cases;
@@ -38,6 +41,7 @@ public class OpeningCases {
     this.journal = journal;
     this.process = process;
     this.reading = reading;
+    this.matters = matters;
     this.events = events;
     this.clock = clock;
   }
@@ -53,7 +57,7 @@ public class OpeningCases {
     Optional<EscalationCase> before = cases.ofCause(accusation.cause().key());
     EscalationCase found =
         before.isPresent() ? join(before.get(), accusation) : open(accusation, null);
-    caseLines.add(found.id(), line.id());
+    take(found, line);
     return found;
   }
 
@@ -81,7 +85,16 @@ public class OpeningCases {
   /** Another line took the place of one that the case deals with. */
   void follow(EscalationCase about, OutcomeLine line) {
     join(about, reading.accusation(line));
+    take(about, line);
+  }
+
+  /** What a closed case has dealt with already keeps its rule from no later case (policies A12). */
+  private void take(EscalationCase about, OutcomeLine line) {
     caseLines.add(about.id(), line.id());
+    if (!about.isOpen()) {
+      String how = "升级处理 %s 此前已结案：%s".formatted(about.number(), about.ending().label());
+      matters.settle(line.id(), how, null);
+    }
   }
 
   private EscalationCase open(Accusation accusation, EmployeeNumber by) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Refused;
+import org.kaohe.staff.Accounts;
 import org.kaohe.staff.Staff;
 import org.kaohe.staff.StaffMember;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class PeopleOfCase {
 
   private final Staff staff;
+  private final Accounts accounts;
   private final Clock clock;
 
-  PeopleOfCase(Staff staff, Clock clock) {
+  PeopleOfCase(Staff staff, Accounts accounts, Clock clock) {
     this.staff = staff;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -79,6 +82,16 @@ class PeopleOfCase {
     if (accused.equals(by)) {
       throw Refused.forbidden("本人的案件须由他人办理");
     }
+  }
+
+  /** HR reads every task in the engine, also those of a case against one of them. */
+  boolean isOfHr(EmployeeNumber somebody) {
+    return hr().contains(somebody);
+  }
+
+  /** Whether the employee can still log in to say something; otherwise HR writes it down. */
+  boolean canLogIn(EmployeeNumber somebody) {
+    return !accounts.existing(List.of(somebody)).isEmpty();
   }
 
   boolean isEmployed(EmployeeNumber somebody) {
