@@ -92,9 +92,10 @@ class WithdrawingCases {
         && after.rule().equals(before.rule());
   }
 
+  /** Once: a void record takes its lines with it, each of which says so before the case closes. */
   private void withdraw(EscalationCase about, String why) {
     journal.note(about.id(), Gate.WITHDRAWN, null, why, null);
-    if (!about.isOpen()) {
+    if (!about.isOpen() || about.ending() == Ending.WITHDRAWN) {
       return;
     }
     about.endWith(Ending.WITHDRAWN);

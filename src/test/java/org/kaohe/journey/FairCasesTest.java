@@ -45,6 +45,7 @@ class FairCasesTest {
       ZR-E2,宗二,公正客服部,公正甲组,ZR-M1,员工,2024-01-01,,5000,6000
       ZR-E3,章三,公正客服部,公正甲组,ZR-M1,员工,2024-01-01,,5000,6000
       ZR-E4,詹四,公正客服部,公正甲组,ZR-M1,员工,2024-01-01,,5000,6000
+      ZR-E5,臧五,公正客服部,公正甲组,ZR-M1,员工,2024-01-01,,5000,6000
       """;
 
   @Autowired private Company company;
@@ -141,6 +142,21 @@ class FairCasesTest {
 
     assertThat(caseOf("ZR-E3").get("id").asText()).isEqualTo(id);
     assertThat(closed.find(line.id()).orElseThrow().note()).contains("此前已结案", "不作处理");
+  }
+
+  @Test
+  void aCaseFallsOnceThoughBothItsRecordAndItsLineFall() {
+    company.person("ZR-E5");
+    String id = opened("ZR-E5", "ZR-R5");
+    escalation("ZR-E5", "ZR-R5");
+
+    company
+        .person("ZR-HR2")
+        .post("/api/records/ZR-R5/void", Map.of("reason", "登记时看错了人，核对录音后作废"))
+        .expect(200);
+    company.runJobs();
+
+    assertThat(openings.standing(id)).isEqualTo("CLOSED WITHDRAWN");
   }
 
   @Test
