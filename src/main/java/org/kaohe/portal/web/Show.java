@@ -139,7 +139,7 @@ public class Show {
   }
 
   /** The minute, or the day of what is known by its day only. */
-  public String time(EvidenceEntry entry) {
+  public String when(EvidenceEntry entry) {
     return entry.dayOnly()
         ? LocalDate.ofInstant(entry.at(), clock.getZone()).toString()
         : time(entry.at());

@@ -47,7 +47,7 @@ class AssessmentCollectionTest {
     Task self = scene.task("1", "1");
     assertThat(self.getTaskDefinitionKey()).isEqualTo("userTask_selfAssessment");
     assertThat(self.getName()).isEqualTo("自评：姓名1");
-    assertThat(self.getDescription()).isEqualTo("评价对象：姓名1（FA1）");
+    assertThat(self.getDescription()).isEqualTo("评价对象：姓名1（SCFA1）");
     assertThat(self.getDueDate()).isEqualTo("2026-11-05T15:59:59Z");
 
     scene.submit("1", "1", 90);

@@ -80,7 +80,7 @@ class AssessmentScene {
 
   /** Hires everybody. */
   AssessmentScene of(String ownPrefix) {
-    prefix = ownPrefix;
+    prefix = "SC" + ownPrefix;
     StringBuilder rows = new StringBuilder();
     rows.append(row("h", "", "经理", "")).append(row("m", "h", "主管", ""));
     rows.append(row("n", "h", "主管", "")).append(row("hr", "", "人力", ""));
