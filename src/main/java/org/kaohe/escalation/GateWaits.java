@@ -5,14 +5,24 @@ import java.util.Set;
 import org.kaohe.shared.EmployeeNumber;
 
 /**
- * These people are to act on a gate of a case: reminded before it is due, or asked because whoever
- * was asked before them let it pass.
+ * These people are to act on a gate of a case.
  *
- * @param passedOn whether it came to them since others were late
+ * @param dueOn the last day
+ * @param steps how many steps the case's journal counts: tells one waiting from the next
  */
 public record GateWaits(
     EscalationCase about,
     Gate gate,
     Set<EmployeeNumber> people,
     LocalDate dueOn,
-    boolean passedOn) {}
+    Why why,
+    int steps) {
+
+  /** What they are told for. */
+  public enum Why {
+    OPENED,
+    REMINDED,
+    /** Whoever was asked before them let it pass. */
+    PASSED_ON
+  }
+}

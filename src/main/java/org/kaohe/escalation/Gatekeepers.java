@@ -34,7 +34,7 @@ public class Gatekeepers {
     if (gate == Gate.CONSENT) {
       return List.of(about.accused());
     }
-    List<Set<EmployeeNumber>> inTurn = people.present(inTurn(about, gate), barred(about, gate));
+    List<Set<EmployeeNumber>> inTurn = present(about, gate);
     if (inTurn.isEmpty()) {
       return heard(about, gate, Set.of());
     }
@@ -60,6 +60,16 @@ public class Gatekeepers {
       throw Refused.forbidden("提出处理意见的人不得审批");
     }
     throw Refused.forbidden("您不能办理该案件的“%s”".formatted(gate.label()));
+  }
+
+  /** Whether somebody could be asked who has not been asked yet. */
+  public boolean hasAbove(String caseId, Gate gate) {
+    EscalationCase about = cases.get(caseId);
+    return gate != Gate.CONSENT && passedOn(about, gate) < present(about, gate).size() - 1;
+  }
+
+  private List<Set<EmployeeNumber>> present(EscalationCase about, Gate gate) {
+    return people.present(inTurn(about, gate), barred(about, gate));
   }
 
   private List<Set<EmployeeNumber>> inTurn(EscalationCase about, Gate gate) {

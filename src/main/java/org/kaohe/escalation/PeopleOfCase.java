@@ -62,6 +62,7 @@ class PeopleOfCase {
         inTurn.stream()
             .map(some -> actingFor(some, barred))
             .filter(some -> !some.isEmpty())
+            .distinct()
             .toList();
     return there.isEmpty() ? besides(inTurn, barred) : there;
   }

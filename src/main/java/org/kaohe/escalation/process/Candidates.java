@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.kaohe.shared.EmployeeNumber;
 
 /** Who may do a task, from inside one of its listeners. */
 final class Candidates {
@@ -12,7 +13,8 @@ final class Candidates {
   private Candidates() {}
 
   /** Whoever claimed it and is none of them any more gives it back. */
-  static void replace(DelegateTask task, Collection<String> wanted) {
+  static void replace(DelegateTask task, Collection<EmployeeNumber> keepers) {
+    Set<String> wanted = keepers.stream().map(EmployeeNumber::value).collect(Collectors.toSet());
     if (task.getAssignee() != null && !wanted.contains(task.getAssignee())) {
       task.setAssignee(null);
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * People and dates of the gates of {@code penalty-escalation} and what it calls; the business key
  * is the case. A gate is due at the last second of a day; whoever it waits for is reminded on the
- * working day before, and when that day is over it passes on.
+ * working day before, and each time that day is over it passes on and has a new one.
  */
 @Component("caseGates")
 public class CaseGates {
@@ -53,8 +53,23 @@ public class CaseGates {
     return Date.from(day.atTime(MORNING, 0).atZone(clock.getZone()).toInstant());
   }
 
+  /** Every morning, since a gate that passes on has another due day. */
+  public String remindFrom(DelegateExecution execution, String gate) {
+    return everyDayFrom(remindAt(execution, gate).toInstant());
+  }
+
+  /** Every night, so that it goes on upward each time that its due day is over. */
+  public String passOnFrom(DelegateExecution execution, String gate) {
+    return everyDayFrom(passOnAt(execution, gate).toInstant());
+  }
+
+  /** The first moment after the due day. */
   public Date passOnAt(DelegateExecution execution, String gate) {
     return Date.from(endOf(dueOn(Gate.valueOf(gate))));
+  }
+
+  private static String everyDayFrom(Instant first) {
+    return "R/%s/P1D".formatted(first);
   }
 
   /** The day on which a gate that opens now is due. */
