@@ -45,17 +45,8 @@ class FollowingPenalties implements FollowUp, MattersInProcess {
   @Transactional
   public int followUp(String cycleId, int atMost) {
     List<OutcomeLine> pending = pending(cycleId).stream().limit(atMost).toList();
-    pending.forEach(this::handle);
+    pending.forEach(opening::openFor);
     return pending.size();
-  }
-
-  /** A case that ended before its line was final has dealt with it. */
-  private void handle(OutcomeLine line) {
-    EscalationCase about = opening.openFor(line);
-    if (!about.isOpen()) {
-      closing.settle(
-          line.id(), "升级处理 %s 已结案：%s".formatted(about.number(), about.ending().label()), null);
-    }
   }
 
   private List<OutcomeLine> pending(String cycleId) {

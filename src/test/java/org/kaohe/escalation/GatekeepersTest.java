@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.kaohe.shared.Cny;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Refused;
+import org.kaohe.staff.Accounts;
 import org.kaohe.staff.Staff;
 import org.kaohe.staff.StaffMember;
 import org.kaohe.staff.StaffRole;
@@ -35,11 +36,14 @@ class GatekeepersTest {
   private static final Instant NOW = Instant.parse("2026-11-06T01:00:00Z");
 
   private final Staff staff = mock();
+  private final Accounts accounts = mock();
   private final EscalationCases cases = mock();
   private final Journal journal = new Journal();
   private final Gatekeepers gatekeepers =
       new Gatekeepers(
-          cases, journal, new PeopleOfCase(staff, Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"))));
+          cases,
+          journal,
+          new PeopleOfCase(staff, accounts, Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"))));
 
   @BeforeEach
   void people() {
@@ -131,6 +135,8 @@ class GatekeepersTest {
     against("R1", null);
     assertThat(of(Gate.PROPOSAL)).containsExactly("H", "B", "C");
     assertThat(of(Gate.HEARING)).containsExactly("R1", "H", "B", "C");
+    lenient().when(accounts.existing(any())).thenReturn(Set.of(number("R1")));
+    assertThat(of(Gate.HEARING)).containsExactly("R1");
     against("R1", "H");
     assertThat(of(Gate.MANAGER_APPROVAL)).containsExactly("B", "C");
     journal.note(CASE, Gate.MANAGER_APPROVAL, "批准", null, number("B"));
