@@ -12,8 +12,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /**
- * A case falls with its cause and when the accused has left; one that is closed stays, and its
- * journal says so.
+ * A case falls with its cause and when the accused has left; one that is closed, or whose dismissal
+ * is in force and only waits for the last day, stays, and its journal says so.
  */
 @Service
 class WithdrawingCases {
@@ -95,7 +95,7 @@ class WithdrawingCases {
   /** Once: a void record takes its lines with it, each of which says so before the case closes. */
   private void withdraw(EscalationCase about, String why) {
     journal.note(about.id(), Gate.WITHDRAWN, null, why, null);
-    if (!about.isOpen() || about.ending() == Ending.WITHDRAWN) {
+    if (!about.isOpen() || isEnding(about)) {
       return;
     }
     about.endWith(Ending.WITHDRAWN);
@@ -104,5 +104,9 @@ class WithdrawingCases {
       plans.end(withdrawn.planId(), PlanResult.WITHDRAWN, why);
     }
     process.withdraw(about.id());
+  }
+
+  private static boolean isEnding(EscalationCase about) {
+    return about.ending() == Ending.WITHDRAWN || about.ending() == Ending.DISMISSED;
   }
 }

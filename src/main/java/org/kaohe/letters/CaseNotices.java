@@ -9,6 +9,7 @@ import org.kaohe.escalation.CaseOpened;
 import org.kaohe.escalation.DescribingCases;
 import org.kaohe.escalation.EscalationCase;
 import org.kaohe.escalation.GateWaits;
+import org.kaohe.escalation.ProtectedInNotice;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.staff.Staff;
 import org.kaohe.staff.StaffMember;
@@ -79,6 +80,17 @@ class CaseNotices {
         occasion(about, "closed"),
         "升级处理 %s（%s）已结案：%s"
             .formatted(about.number(), describing.nameOf(about.id()), about.ending().label()),
+        DESK + about.id());
+  }
+
+  @EventListener
+  void on(ProtectedInNotice found) {
+    EscalationCase about = found.about();
+    send(
+        found.people(),
+        occasion(about, "protected-" + Integer.toHexString(found.status().hashCode())),
+        "升级处理 %s（%s）：通知期内员工的保护状态变为“%s”，请核查解除能否继续"
+            .formatted(about.number(), describing.nameOf(about.id()), found.status()),
         DESK + about.id());
   }
 

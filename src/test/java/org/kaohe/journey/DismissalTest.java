@@ -12,6 +12,8 @@ import org.kaohe.escalation.Ending;
 import org.kaohe.escalation.Ladder;
 import org.kaohe.escalation.PenaltyCases;
 import org.kaohe.escalation.Step;
+import org.kaohe.letters.Notice;
+import org.kaohe.letters.Notices;
 import org.kaohe.shared.Cny;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.staff.ChangingPosts;
@@ -39,6 +41,7 @@ class DismissalTest {
   @Autowired PenaltyCases cases;
   @Autowired Staff staff;
   @Autowired ChangingPosts posts;
+  @Autowired Notices notices;
 
   @Test
   void incompetencePassesTheCheckTheUnionTwoApprovalsAndThirtyDaysNotice() {
@@ -69,6 +72,9 @@ class DismissalTest {
     assertThat(dismissal.severanceFormula()).contains("6000.00 元 × 7 = 42000.00 元", "未超过");
     assertThat(leftOn("EC01-1")).isEqualTo("2026-12-02");
     assertThat(ending(scene)).isEqualTo(Ending.DISMISSED);
+    company.at("2026-12-01T23:59");
+    assertThat(cases.steps(scene.caseId())).doesNotContain("PAPER 解除劳动合同证明");
+    company.at("2026-12-02T00:01");
     assertThat(cases.isRunning(scene.caseId())).isFalse();
     assertThat(cases.steps(scene.caseId()))
         .endsWith(
@@ -82,6 +88,23 @@ class DismissalTest {
             "SERVED 本人签收",
             "STAFF_CHANGED 最后工作日 2026-12-02",
             "PAPER 解除劳动合同证明");
+  }
+
+  @Test
+  void aProtectionThatComesAfterTheNoticeIsToldToHrOnce() {
+    MeasureScene scene = incompetent("EC13");
+    toNotice(scene);
+    scene.submit("S", NOTICE, THIRTY_DAYS);
+    scene.submit("S", SERVE, Map.of("receipt", "SIGNED", "servedOn", "2026-11-02"));
+
+    scene.protect("孕期");
+    scene.protect("孕期");
+
+    assertThat(cases.steps(scene.caseId())).containsOnlyOnce("STATUS_CHECK 通知期内保护状态有变");
+    assertThat(notices.of(new EmployeeNumber("EC13-R"), 20))
+        .extracting(Notice::text)
+        .anyMatch(text -> text.contains("通知期内员工的保护状态变为“孕期”"));
+    assertThat(cases.isRunning(scene.caseId())).isTrue();
   }
 
   @Test

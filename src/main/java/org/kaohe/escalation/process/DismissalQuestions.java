@@ -1,5 +1,8 @@
 package org.kaohe.escalation.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.kaohe.escalation.Dismissal;
 import org.kaohe.escalation.Dismissals;
@@ -9,16 +12,18 @@ import org.kaohe.escalation.Ladder;
 import org.kaohe.escalation.Recheck;
 import org.springframework.stereotype.Component;
 
-/** What the gateways of {@code dismissal} ask; where nothing is known, the answer protects. */
+/** What {@code dismissal} asks; where nothing is known, the answer protects. */
 @Component("dismissalQuestions")
 public class DismissalQuestions {
 
   private final EscalationCases cases;
   private final Dismissals dismissals;
+  private final Clock clock;
 
-  DismissalQuestions(EscalationCases cases, Dismissals dismissals) {
+  DismissalQuestions(EscalationCases cases, Dismissals dismissals, Clock clock) {
     this.cases = cases;
     this.dismissals = dismissals;
+    this.clock = clock;
   }
 
   public boolean forMisconduct(DelegateExecution execution) {
@@ -39,6 +44,12 @@ public class DismissalQuestions {
 
   public boolean served(DelegateExecution execution) {
     return dismissal(execution).isServed();
+  }
+
+  /** The first moment of the last day of employment. */
+  public Date lastDayAt(DelegateExecution execution) {
+    LocalDate lastDay = dismissal(execution).lastDay();
+    return Date.from(lastDay.atStartOfDay(clock.getZone()).toInstant());
   }
 
   private Dismissal dismissal(DelegateExecution execution) {
