@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaohe.outcomes.OutcomeLine;
 import org.kaohe.outcomes.OutcomeLines;
 import org.kaohe.records.CaseFacts;
@@ -96,11 +99,9 @@ public class DescribingCases {
         .last(about.id(), gate)
         .map(
             step ->
-                "%s：%s%s"
-                    .formatted(
-                        title,
-                        step.result() == null ? "" : step.result() + " ",
-                        step.text() == null ? "" : step.text()))
+                Stream.of(step.result(), step.text())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("，", title + "：", "")))
         .ifPresent(parts::add);
   }
 

@@ -48,7 +48,7 @@ final class MetricBounds {
         || values.get(part).compareTo(values.get(whole)) <= 0) {
       return Optional.empty();
     }
-    String message = "不能多于%s(%s)".formatted(whole.heading(), values.get(whole).toPlainString());
+    String message = "不能多于%s（%s）".formatted(whole.heading(), values.get(whole).toPlainString());
     return Optional.of(new Contradiction(part, message));
   }
 

@@ -95,7 +95,7 @@ public class AppealDesk {
     List<String> names = new ArrayList<>();
     for (EmployeeNumber number : numbers) {
       StaffMember member = members.get(number);
-      names.add(member == null ? number.value() : member.name() + "(" + number + ")");
+      names.add(member == null ? number.value() : member.name() + "（" + number + "）");
     }
     return names;
   }

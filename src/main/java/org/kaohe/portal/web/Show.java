@@ -167,6 +167,6 @@ public class Show {
       return "—";
     }
     String name = names.get(number);
-    return name == null ? number.value() : name + "(" + number + ")";
+    return name == null ? number.value() : name + "（" + number + "）";
   }
 }

@@ -2,7 +2,7 @@ export default {
   app: { name: '任务', vendor: '考核' },
   // The locale loaded last decides how dates are written, so the fallback must be the same one.
   locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'zh' },
-  customScripts: ['scripts/one-login'],
+  customScripts: ['scripts/one-login', 'scripts/chinese'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '领取当前任务' },
