@@ -3,6 +3,10 @@ package org.kaohe.portal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.shared.Refused;
 import org.kaohe.staff.Staff;
@@ -35,6 +39,16 @@ public class PersonDesk {
     return staff
         .find(EmployeeNumber.of(number), LocalDate.now(clock))
         .orElseThrow(PersonDesk::unknown);
+  }
+
+  /** Of whoever is known; nulls are passed over. */
+  public Map<EmployeeNumber, String> names(Stream<EmployeeNumber> numbers) {
+    LocalDate today = LocalDate.now(clock);
+    return numbers
+        .filter(Objects::nonNull)
+        .distinct()
+        .flatMap(number -> staff.find(number, today).stream())
+        .collect(Collectors.toMap(StaffMember::number, StaffMember::name));
   }
 
   /**

@@ -184,13 +184,13 @@ class EvidenceJourneyTest {
             "的指标确认并冻结",
             "来源：呼叫系统",
             "2026-10 的得分",
-            "确认P05-N3",
+            "确认 P05-N3",
             "何人力（HBHR1）",
             "20%",
             "的结果公布",
             "2026-11-10",
             "定稿",
-            "扣款 入账 记入 2026-10 工资",
+            "扣款入账，记入 2026-10 工资",
             "−¥1,200.00");
     assertThat(sheet).contains("记录 HB-R1 登记").doesNotContain("按事实评价", "胡主管", "华一");
   }
@@ -211,7 +211,7 @@ class EvidenceJourneyTest {
     assertThat(own)
         .contains("已作废", "漏统计了两百条好评，请核对")
         .containsSubsequence(
-            "经过", "客户满意度", "79%", "确认P05-N4", "对奖惩申诉", "本人", "申诉结论：变更", "89%", "作废P05-N4")
+            "经过", "客户满意度", "79%", "确认 P05-N4", "对奖惩申诉", "本人", "申诉结论：变更", "89%", "作废 P05-N4")
         .doesNotContain("贺人力", "HBHR2");
     assertThat(own.substring(0, own.indexOf("对奖惩申诉"))).doesNotContain("89%");
     assertThat(page("HBHR1", "HR", "/evidence/" + line("HB3", "P05-N4", "DEDUCTION")))
@@ -260,9 +260,9 @@ class EvidenceJourneyTest {
     String hr = page("HBHR1", "HR", "/evidence/case/" + caseOf("HB2"));
     String own = page("HB5", "EMPLOYEE+HR", "/evidence/case/" + caseOf("HB5"));
 
-    assertThat(hr).containsSubsequence("事件发生：泄露机密", "确认P05-N3", "何人力（HBHR1）", "定稿", "立案：违纪");
+    assertThat(hr).containsSubsequence("事件发生：泄露机密", "确认 P05-N3", "何人力（HBHR1）", "定稿", "立案：违纪");
     assertThat(own)
-        .containsSubsequence("会议纪要误发给客户", "确认P05-N3", "立案：违纪")
+        .containsSubsequence("会议纪要误发给客户", "确认 P05-N3", "立案：违纪")
         .doesNotContain("何人力", "HBHR1");
   }
 
@@ -280,7 +280,7 @@ class EvidenceJourneyTest {
     String others = page("HBHR1", "HR", "/hr/reports/records?employee=HB5");
     String own = page("HB5", "EMPLOYEE+HR", "/hr/reports/records?employee=HB5");
 
-    assertThat(others).contains("HB-R2", "惠五(HB5)", "作废这条记录");
+    assertThat(others).contains("HB-R2", "惠五（HB5）", "作废这条记录");
     assertThat(own).contains("HB-R2").doesNotContain("作废这条记录");
     assertThat(page("HBHR1", "HR", "/hr/reports")).contains("违纪报告");
     assertThat(page("HBHR1", "HR", "/hr/reports/claims")).contains("奖励申报");

@@ -28,7 +28,7 @@ class LedgerEvidence implements EvidenceSource {
     return EvidenceEntry.of(
         entry.bookedAt(),
         Kind.LEDGER,
-        "%s %s 记入 %s 工资".formatted(entry.kind().label(), reversal ? "冲回" : "入账", entry.payMonth()),
+        "%s%s，记入 %s 工资".formatted(entry.kind().label(), reversal ? "冲回" : "入账", entry.payMonth()),
         actors.of(entry.bookedBy(), "人力", dossier),
         List.of(Figure.of("对工资的影响", entry.effectOnPay())),
         entry.reason());

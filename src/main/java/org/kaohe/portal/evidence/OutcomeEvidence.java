@@ -61,7 +61,7 @@ class OutcomeEvidence implements EvidenceSource {
     return EvidenceEntry.of(
         line.confirmedAt(),
         Kind.OUTCOME,
-        "确认%s".formatted(named(line)),
+        "确认 %s".formatted(named(line)),
         actors.of(line.confirmedBy(), "人力", dossier),
         amounts(line),
         guard(line));
@@ -81,7 +81,7 @@ class OutcomeEvidence implements EvidenceSource {
     return EvidenceEntry.of(
         line.correctedAt(),
         Kind.CORRECTION,
-        "作废%s".formatted(named(line)),
+        "作废 %s".formatted(named(line)),
         actors.of(line.correctedBy(), "复核人", dossier),
         List.of(),
         line.correctionReason());

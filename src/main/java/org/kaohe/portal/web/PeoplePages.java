@@ -1,6 +1,8 @@
 package org.kaohe.portal.web;
 
+import java.util.stream.Stream;
 import org.kaohe.portal.PersonDesk;
+import org.kaohe.staff.StaffMember;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +33,9 @@ class PeoplePages {
 
   @GetMapping("/{number}")
   String one(@PathVariable String number, Model model) {
-    model.addAttribute("person", people.member(number));
+    StaffMember person = people.member(number);
+    model.addAttribute("person", person);
+    model.addAttribute("names", people.names(Stream.ofNullable(person.manager())));
     return "portal/person";
   }
 }

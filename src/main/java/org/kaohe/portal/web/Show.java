@@ -102,7 +102,7 @@ public class Show {
 
   /** A fact's name in words. */
   public String fact(String name) {
-    return FACTS.getOrDefault(name, name);
+    return FACTS.getOrDefault(name, name).replace('(', '（').replace(')', '）');
   }
 
   /** A fact's value in words. */

@@ -2,12 +2,16 @@ package org.kaohe.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
 import org.kaohe.development.AssignedTrainings;
+import org.kaohe.development.CheckIn;
 import org.kaohe.development.EnrollingPeople;
+import org.kaohe.development.ImprovementPlan;
 import org.kaohe.development.ImprovementPlans;
 import org.kaohe.development.TrainingCalendar;
 import org.kaohe.development.ViewingCareers;
 import org.kaohe.development.ViewingPlans;
+import org.kaohe.portal.PersonDesk;
 import org.kaohe.security.CurrentUser;
 import org.kaohe.security.Role;
 import org.kaohe.shared.EmployeeNumber;
@@ -29,6 +33,7 @@ class TrainingPages {
   private final ImprovementPlans plans;
   private final ViewingPlans viewing;
   private final ViewingCareers careers;
+  private final PersonDesk people;
   private final CurrentUser user;
 
   TrainingPages(
@@ -38,6 +43,7 @@ class TrainingPages {
       ImprovementPlans plans,
       ViewingPlans viewing,
       ViewingCareers careers,
+      PersonDesk people,
       CurrentUser user) {
     this.calendar = calendar;
     this.enrolling = enrolling;
@@ -45,6 +51,7 @@ class TrainingPages {
     this.plans = plans;
     this.viewing = viewing;
     this.careers = careers;
+    this.people = people;
     this.user = user;
   }
 
@@ -73,7 +80,11 @@ class TrainingPages {
 
   @GetMapping("/plans/{id}")
   String plan(@PathVariable String id, Model model) {
-    model.addAttribute("plan", viewing.read(id, user.employee(), user.is(Role.HR)));
+    ImprovementPlan plan = viewing.read(id, user.employee(), user.is(Role.HR));
+    Stream<EmployeeNumber> recorders = plan.checkIns().stream().map(CheckIn::recordedBy);
+    Stream<EmployeeNumber> deciders = Stream.of(plan.setBy(), plan.concludedBy());
+    model.addAttribute("plan", plan);
+    model.addAttribute("names", people.names(Stream.concat(deciders, recorders)));
     return "portal/plan";
   }
 
