@@ -69,7 +69,8 @@ record LineCase(
   }
 
   private static String fact(Map.Entry<String, String> fact) {
-    return "%s：%s".formatted(fact.getKey(), fact.getValue());
+    String name = fact.getKey().replace('(', '（').replace(')', '）');
+    return "%s：%s".formatted(name, fact.getValue());
   }
 
   void addConfirmation(List<Entry> entries) {
