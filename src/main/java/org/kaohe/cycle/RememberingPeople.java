@@ -100,11 +100,13 @@ public class RememberingPeople {
         .orElseThrow(() -> Refused.unknown("employee-unknown", "没有这个工号的员工：" + person));
   }
 
-  /** That of the latest published month, else that in force. */
+  /** That of the latest published month, else of another period, else that in force. */
   private Optional<Policy> policyOf(StaffMember member, LocalDate today) {
-    return results.publishedOf(member.number()).stream()
+    List<Result> published = results.publishedOf(member.number());
+    return published.stream()
         .filter(result -> result.period().isMonth())
         .findFirst()
+        .or(() -> published.stream().findFirst())
         .map(Result::cycle)
         .map(cycle -> policies.get(cycle.policyId(), cycle.policyVersion()))
         .or(
