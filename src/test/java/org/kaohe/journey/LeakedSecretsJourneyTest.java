@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.kaohe.letters.Letter;
-import org.kaohe.letters.Letters;
 import org.kaohe.shared.EmployeeNumber;
 import org.kaohe.staff.FollowingDates;
 import org.kaohe.testing.KaoheTest;
@@ -48,7 +47,6 @@ class LeakedSecretsJourneyTest {
       Map.of("measureApproval", "APPROVED", "measureReason", "事实清楚，程序完备，同意。");
 
   @Autowired private Company company;
-  @Autowired private Letters letters;
   @Autowired private FollowingDates following;
   private Person hr;
 
@@ -81,6 +79,13 @@ class LeakedSecretsJourneyTest {
     assertThat(view(id).get("ending").asText()).isEqualTo("DISMISSED");
     assertThat(results(id, "UNION")).containsExactly("逾期未答复");
     assertThat(openMatters()).doesNotContain(line);
+    assertThat(lettersOf("ZK1"))
+        .containsExactlyInAnyOrder(
+            "HEARING_INVITATION",
+            "DEDUCTION_NOTICE",
+            "TERMINATION_NOTICE",
+            "TERMINATION_CERTIFICATE",
+            "CASE_CLOSED");
   }
 
   @Test
@@ -177,8 +182,7 @@ class LeakedSecretsJourneyTest {
   }
 
   private Month opened(String department, String person) {
-    hr.importFile("metrics", "工号,期间,客户满意度,问题解决率\n%s,2026-10,90,90\n".formatted(person))
-        .expect(200);
+    hr.importFile("metrics", "工号,期间,客户满意度,问题解决率\n%s,2026-10,90,90\n".formatted(person)).expect(200);
     Month month = Month.open(company, hr, "2026-10", department, "P05");
     month.confirmMetrics();
     return month;
@@ -258,15 +262,22 @@ class LeakedSecretsJourneyTest {
         .orElseThrow();
   }
 
+  private List<String> lettersOf(String who) {
+    return letters(who).map(letter -> letter.get("kind").asText()).toList();
+  }
+
+  /** What the deduction notice states. */
   private List<String> entries(String who) {
-    Letter notice =
-        letters.of(new EmployeeNumber(who)).stream()
-            .filter(letter -> letter.kind().name().equals("DEDUCTION_NOTICE"))
-            .findFirst()
-            .orElseThrow();
-    return notice.content().entries().stream()
-        .map(entry -> entry.name() + "=" + entry.text())
+    return letters(who)
+        .filter(letter -> letter.get("kind").asText().equals("DEDUCTION_NOTICE"))
+        .flatMap(letter -> StreamSupport.stream(letter.at("/content/entries").spliterator(), false))
+        .map(entry -> entry.get("name").asText() + "=" + entry.get("text").asText())
         .toList();
+  }
+
+  private Stream<JsonNode> letters(String who) {
+    JsonNode all = company.person(who).get("/api/me/letters").expect(200).json();
+    return StreamSupport.stream(all.spliterator(), false);
   }
 
   private void submit(String who, String task, String id, Map<String, ?> form) {
