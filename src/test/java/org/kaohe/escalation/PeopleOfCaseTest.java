@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaohe.shared.Cny;
 import org.kaohe.shared.EmployeeNumber;
+import org.kaohe.staff.Accounts;
 import org.kaohe.staff.Staff;
 import org.kaohe.staff.StaffMember;
 import org.kaohe.staff.StaffRole;
@@ -27,9 +28,12 @@ class PeopleOfCaseTest {
   private static final EmployeeNumber ACCUSED = new EmployeeNumber("E1");
 
   private final Staff staff = mock(Staff.class);
+  private final Accounts accounts = mock(Accounts.class);
   private final PeopleOfCase people =
       new PeopleOfCase(
-          staff, Clock.fixed(Instant.parse("2026-11-02T01:00:00Z"), ZoneId.of("Asia/Shanghai")));
+          staff,
+          accounts,
+          Clock.fixed(Instant.parse("2026-11-02T01:00:00Z"), ZoneId.of("Asia/Shanghai")));
 
   @BeforeEach
   void everybodyIsEmployed() {
