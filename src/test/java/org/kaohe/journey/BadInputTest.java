@@ -254,7 +254,8 @@ class BadInputTest {
         .satisfies(
             loser -> {
               assertThat(loser.status()).isIn(404, 409);
-              assertThat(loser.text()).containsAnyOf("已被他人处理", "已办理完毕", "已经结束", "不能完成汇总", "不能确认指标");
+              assertThat(loser.text())
+                  .containsAnyOf("已被他人处理", "已办理完毕", "已经结束", "已有结论", "不能完成汇总", "不能确认指标");
             });
   }
 
