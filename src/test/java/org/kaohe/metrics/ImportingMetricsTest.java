@@ -96,11 +96,11 @@ class ImportingMetricsTest {
   void figuresOfSeveralFilesMustNotContradictEachOther() {
     kaohe.load("工号,期间,询单人数", "E1,2026-10,10");
     assertThat(kaohe.faultsOf("工号,期间,下单人数", "E1,2026-10,11"))
-        .containsExactly("第 2 行 下单人数:不能多于询单人数(10)");
+        .containsExactly("第 2 行 下单人数:不能多于询单人数（10）");
     assertThat(kaohe.faultsOf("工号,期间,询单人数,下单人数", "E1,2026-10,10,11")).hasSize(1);
     kaohe.load("工号,期间,下单人数", "E1,2026-10,10");
     assertThat(kaohe.faultsOf("工号,期间,询单人数", "E1,2026-10,9"))
-        .containsExactly("第 2 行 下单人数:不能多于询单人数(9)");
+        .containsExactly("第 2 行 下单人数:不能多于询单人数（9）");
   }
 
   @Test
