@@ -39,6 +39,7 @@ class FairCasesTest {
       ZR-HR1,甄人力,公正人力部,人力组,ZR-BOSS,人力,2020-01-01,,8000,9000
       ZR-HR2,郑人力,公正人力部,人力组,ZR-BOSS,人力,2020-01-01,,8000,9000
       ZR-HR3,曾人力,公正人力部,人力组,ZR-BOSS,人力,2020-01-01,,8000,9000
+      ZR-UN,俞工会,公正管理部,工会,ZR-BOSS,工会,2018-01-01,,9000,10000
       ZR-BOSS,邹总,公正管理部,管理,,经理,2018-01-01,,20000,25000
       ZR-M1,祝主管,公正客服部,公正管理,ZR-BOSS,主管,2020-01-01,,9000,10000
       ZR-E1,庄一,公正客服部,公正甲组,ZR-M1,员工,2024-01-01,,5000,6000
@@ -91,7 +92,7 @@ class FairCasesTest {
     submit("ZR-HR2", PROPOSE, id, Map.of("measure", "DISMISSAL", "measureReason", WHY)).expect(204);
     company.runJobs();
     submit(
-            "ZR-HR3",
+            "ZR-UN",
             "userTask_tellUnion",
             id,
             Map.of("unionAnswer", "OBJECTION", "unionText", "工会认为应当从轻，建议书面警告"))
