@@ -14,9 +14,15 @@ public final class TaskCase {
    */
   public static String of(DelegateTask task) {
     DelegateExecution execution = task.getExecution();
-    if (execution == null) {
+    if (execution == null || hasMovedOn(execution, task)) {
       throw Refused.conflict("changed-meanwhile", "该事项刚刚已被他人处理，请刷新后再试");
     }
     return execution.getProcessBusinessKey();
+  }
+
+  /** Somebody completed the task between the reading of it and of its execution. */
+  private static boolean hasMovedOn(DelegateExecution execution, DelegateTask task) {
+    String at = execution.getCurrentActivityId();
+    return at != null && !at.equals(task.getTaskDefinitionKey());
   }
 }
